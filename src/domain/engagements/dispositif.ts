@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { DISPOSITIF_FORMS } from '../../values/vocabulary.ts';
+import { noun } from '../noun.ts';
+
+/** Anything the contract mobilises. One thing is one entry, however often and under whatever name it is printed. */
+export const dispositif = noun({
+  kind: 'DISPOSITIF',
+  label: 'Dispositif',
+  segment: 'dispositif',
+  file: 'dispositifs',
+  attributes: { acronym: z.string().optional(), form: z.enum(DISPOSITIF_FORMS) },
+  relations: [
+    'NAMED',
+    'TERM',
+    'PART_OF',
+    'FOLLOWS',
+    'RESTS_ON',
+    'ANNEXED_TO',
+    'REGIME',
+    'UNDER_THEME',
+    'LISTED_IN',
+    'DEPLOYED',
+  ],
+});

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { INSTANCE_LEVELS } from '../../values/vocabulary.ts';
+import { noun } from '../noun.ts';
+
+/** A governance body: who chairs and who sits are involvements; how often it meets and what it feeds are facts of it. */
+export const instance = noun({
+  kind: 'INSTANCE',
+  label: 'Instance',
+  segment: 'instance',
+  file: 'instances',
+  attributes: { acronym: z.string().optional(), level: z.enum(INSTANCE_LEVELS) },
+  relations: [
+    'NAMED',
+    'PART_OF',
+    'RESTS_ON',
+    'UNDER_THEME',
+    'LISTED_IN',
+    'DEPLOYED',
+    'MEETS',
+    'FEEDS',
+    'REPLACES',
+  ],
+});

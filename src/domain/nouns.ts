@@ -1,0 +1,44 @@
+import type { EntityKind } from '../values/vocabulary.ts';
+import { actor } from './actors/actor.ts';
+import { commitment } from './engagements/commitment.ts';
+import { competence } from './engagements/competence.ts';
+import { contract } from './engagements/contract.ts';
+import { dispositif } from './engagements/dispositif.ts';
+import { document } from './engagements/document.ts';
+import { instance } from './engagements/instance.ts';
+import { row } from './engagements/row.ts';
+import { theme } from './engagements/theme.ts';
+import type { Noun } from './noun.ts';
+import { area } from './territory/area.ts';
+import { commune } from './territory/commune.ts';
+import { departement } from './territory/departement.ts';
+import { epci } from './territory/epci.ts';
+import { qpv } from './territory/qpv.ts';
+import { site } from './territory/site.ts';
+
+/** Every kind of thing, in the order in which its files are read and written. */
+export const NOUNS: readonly Noun[] = [
+  contract,
+  document,
+  epci,
+  departement,
+  commune,
+  qpv,
+  area,
+  site,
+  actor,
+  theme,
+  row,
+  dispositif,
+  instance,
+  competence,
+  commitment,
+];
+
+const BY_KIND = new Map(NOUNS.map((noun) => [noun.kind, noun]));
+
+export function nounOf(kind: EntityKind): Noun {
+  const found = BY_KIND.get(kind);
+  if (!found) throw new Error(`no noun of kind ${kind}`);
+  return found;
+}

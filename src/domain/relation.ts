@@ -1,0 +1,62 @@
+import type { EntityKind } from '../values/vocabulary.ts';
+
+/**
+ * What a fact may say of its subject, apart from who-does-what: its name in the facts files (`key`), what stands
+ * on the other side, and whether the loader projects it as a typed relationship for traversal.
+ */
+export type RelationShape = {
+  /** Key under the subject's entry in the facts files. */
+  readonly key: string;
+  /** Kinds of thing on the other side; absent when the other side is a literal or nothing. */
+  readonly object?: readonly EntityKind[];
+  /** Whether the fact carries a literal, as printed. */
+  readonly value?: boolean;
+  /** Whether it lives in time: its `period` is what it says. */
+  readonly dated?: boolean;
+  /** How the document knows it, unless the fact says otherwise. */
+  readonly basis?: 'LISTED' | 'REFERENCE';
+};
+
+const TERRITORIES = ['QPV', 'COMMUNE', 'EPCI', 'DEPARTEMENT', 'AREA', 'SITE'] as const;
+const MOBILISED = ['DISPOSITIF', 'INSTANCE', 'CONTRACT', 'DOCUMENT'] as const;
+
+/** In the order in which an entity's page tells them: the rank sorts facts of one subject. */
+export const RELATIONS = {
+  NAMED: { key: 'names', value: true },
+  IDENTIFIED_AS: { key: 'identifiedAs', value: true, basis: 'REFERENCE' },
+  OFFICIAL_CODE: { key: 'officialCode', value: true, basis: 'REFERENCE' },
+  TERM: { key: 'term', dated: true },
+  AMENDS: { key: 'amends', object: ['CONTRACT', 'DOCUMENT'] },
+  COVERS: { key: 'covers', object: TERRITORIES },
+  IN_EPCI: { key: 'epci', object: ['EPCI'] },
+  IN_COMMUNE: { key: 'communes', object: ['COMMUNE'] },
+  CONTAINS: { key: 'contains', object: TERRITORIES },
+  OVERLAPS: { key: 'overlaps', object: TERRITORIES },
+  SERVICE_OF: { key: 'serviceOf', object: ['ACTOR'] },
+  REPRESENTS: { key: 'represents', object: ['ACTOR', 'COMMUNE'] },
+  MEMBER_OF: { key: 'memberOf', object: ['ACTOR'] },
+  GROUP_SIZE: { key: 'size', value: true },
+  PART_OF: { key: 'partOf', object: ['DISPOSITIF', 'INSTANCE', 'THEME', 'COMPETENCE'] },
+  FOLLOWS: { key: 'follows', object: MOBILISED },
+  RESTS_ON: { key: 'restsOn', object: MOBILISED },
+  ANNEXED_TO: { key: 'annexedTo', object: MOBILISED },
+  REGIME: { key: 'regime', value: true },
+  UNDER_THEME: { key: 'themes', object: ['THEME'] },
+  LISTED_IN: { key: 'listedIn', object: ['ROW'], basis: 'LISTED' },
+  DEPLOYED: { key: 'deployed' },
+  LEVEL: { key: 'level', value: true },
+  MEETS: { key: 'frequency', value: true },
+  FEEDS: { key: 'feeds', object: ['INSTANCE'] },
+  REPLACES: { key: 'replaces', object: ['INSTANCE', 'DISPOSITIF'] },
+} as const satisfies Record<string, RelationShape>;
+
+export type RelationName = keyof typeof RELATIONS;
+/** Every relation a fact may carry: those above, and the two that have files of their own. */
+export type FactRelation = RelationName | 'INVOLVES' | 'SIGNATURE';
+export const FACT_RELATIONS: readonly FactRelation[] = [
+  ...(Object.keys(RELATIONS) as RelationName[]),
+  'INVOLVES',
+  'SIGNATURE',
+];
+
+export const relationShape = (name: RelationName): RelationShape => RELATIONS[name];

@@ -1,0 +1,279 @@
+import type { CitationRecord, FactRecord, Segment } from '../domain/fact.ts';
+import { scopeOf } from '../domain/fact.ts';
+import type { EntityRecord } from '../domain/noun.ts';
+import { nounOf } from '../domain/nouns.ts';
+import { FACT_RELATIONS } from '../domain/relation.ts';
+import { contentHash, idOf } from '../values/identity.ts';
+import { type PartialDate, validity } from '../values/partial-date.ts';
+import { familyOf, roleRank } from '../values/role.ts';
+import { sortKey } from '../values/sort-key.ts';
+
+/** Values a node property may hold. */
+export type Property = string | number | boolean | string[];
+export type Properties = Record<string, Property>;
+export type Link = { type: string; to: string; ord: number };
+
+/** A node as the graph keeps it. `hash` covers everything below it: equal hash, nothing to write. */
+export type PlannedNode = {
+  id: string;
+  labels: string[];
+  properties: Properties;
+  links: Link[];
+  citations: Properties[];
+  hash: string;
+};
+
+const planned = (node: Omit<PlannedNode, 'hash'>): PlannedNode => {
+  const hash = contentHash(node);
+  return { ...node, properties: { ...node.properties, hash }, hash };
+};
+
+/** Drops what is absent: a property that is null is a property that is not there. */
+function properties(values: Record<string, Property | undefined>): Properties {
+  const kept = Object.entries(values).filter((pair): pair is [string, Property] => pair[1] !== undefined);
+  return Object.fromEntries(kept);
+}
+
+/** Marks how a record's own field is told from what the loader derives on the same node. */
+const ATTRIBUTE = 'attributes';
+
+export function entityNode(record: EntityRecord, derived: Properties): PlannedNode {
+  const { key, unit, kind, label, slug, source, note, attributes } = record;
+  const id = idOf('entity', key);
+  const address = slug ? [...key.split('/').slice(0, -1), slug].join('/') : key;
+  return planned({
+    id,
+    labels: [nounOf(kind).label],
+    properties: properties({
+      id,
+      key,
+      unit,
+      kind,
+      label,
+      source,
+      note,
+      slug: address,
+      formerSlugs: slug ? [key] : undefined,
+      aliases: [],
+      sortKey: sortKey(label, id),
+      [ATTRIBUTE]: Object.keys(attributes),
+      ...derived,
+      ...attributes,
+    }),
+    links: [],
+    citations: [],
+  });
+}
+
+export function entityRecord(node: Record<string, unknown>): EntityRecord {
+  const { key, unit, kind, label, slug, formerSlugs, source, note } = node as EntityRecord & {
+    formerSlugs?: string[];
+  };
+  const attributes = Object.fromEntries(
+    ((node[ATTRIBUTE] ?? []) as string[]).map((name) => [name, node[name] as Property]),
+  );
+  const renamed = formerSlugs ? String(slug).split('/').at(-1) : undefined;
+  return { key, unit, kind, label, slug: renamed, attributes, source, note };
+}
+
+/** What a fact's node needs to know of the things around it. */
+export type Surroundings = {
+  labelOf(key: string): string;
+  contractOf(unit: string): string | undefined;
+  /** What a citation of this document adds: the section above a line, or the address and day of a public source. */
+  documentOf(key: string): {
+    sectionAt(line: number): string | undefined;
+    url?: string | undefined;
+    retrievedOn?: string | undefined;
+  };
+};
+
+/** One order for facts everywhere: subject, then what is said, then of what, then the id. */
+export function factSortKey(record: FactRecord, labelOf: (key: string) => string): string {
+  const { key, relation, role, subject, object, value = '' } = record;
+  const rank = FACT_RELATIONS.indexOf(relation) * 100 + (role ? roleRank(role) : 0);
+  return sortKey(
+    labelOf(subject),
+    String(rank).padStart(4, '0'),
+    object ? labelOf(object) : value,
+    idOf('fact', key),
+  );
+}
+
+const LABELS: Partial<Record<FactRecord['relation'], string>> = {
+  INVOLVES: 'Involvement',
+  SIGNATURE: 'Signature',
+  LISTED_IN: 'Occurrence',
+};
+
+export function factNode(record: FactRecord, around: Surroundings): PlannedNode {
+  const {
+    key,
+    unit,
+    relation,
+    subject,
+    object,
+    role,
+    period,
+    places = [],
+    themes = [],
+    qualifiers = {},
+  } = record;
+  const id = idOf('fact', key);
+  const link = (type: string, to: string | undefined, ord = 0): Link[] =>
+    to ? [{ type, to: idOf('entity', to), ord }] : [];
+  const contractId = around.contractOf(unit);
+  return planned({
+    id,
+    labels: LABELS[relation] ? [LABELS[relation]] : [],
+    properties: properties({
+      id,
+      key,
+      unit,
+      relation,
+      contractId,
+      subjectId: idOf('entity', subject),
+      objectId: object && idOf('entity', object),
+      value: record.value,
+      verb: record.verb,
+      qualifiers: Object.entries(qualifiers).map(([name, value]) => `${name}=${value}`),
+      statedScope: record.placeScope,
+      placeScope: scopeOf(record),
+      status: record.status,
+      polarity: record.polarity ?? 'AFFIRMED',
+      closure: record.closure ?? 'NOT_STATED',
+      basis: record.basis,
+      rule: record.rule,
+      note: record.note,
+      role,
+      family: role && familyOf(role),
+      capacity: record.capacity,
+      seats: record.seats,
+      experimental: relation === 'INVOLVES' ? (record.experimental ?? false) : undefined,
+      ...dateProperties('start', period?.from),
+      ...dateProperties('end', period?.to),
+      ...validity(period),
+      sortKey: factSortKey(record, around.labelOf),
+    }),
+    links: [
+      ...link('SUBJECT', subject),
+      ...link('OBJECT', object),
+      ...link('ON_BEHALF_OF', record.onBehalfOf),
+      ...places.flatMap((place, ord) => link('AT', place, ord)),
+      ...themes.flatMap((theme, ord) => link('UNDER', theme, ord)),
+    ],
+    citations: record.citations.map((citation, ord) => citationProperties(id, unit, ord, citation, around)),
+  });
+}
+
+function dateProperties(
+  side: 'start' | 'end',
+  date: PartialDate | undefined,
+): Record<string, Property | undefined> {
+  return {
+    [`${side}Date`]: date?.date,
+    [`${side}Bound`]: date?.bound,
+    [`${side}Approximate`]: date?.approximate,
+    [`${side}Recurrence`]: date?.recurrence,
+    [`${side}Printed`]: date?.printed,
+  };
+}
+
+function citationProperties(
+  factId: string,
+  unit: string,
+  ord: number,
+  citation: CitationRecord,
+  around: Surroundings,
+): Properties {
+  const { document, segments, row, column } = citation;
+  const { sectionAt, url, retrievedOn } = around.documentOf(document);
+  const first = segments[0]?.firstLine;
+  return properties({
+    id: `${factId}-${ord}`,
+    unit,
+    ord,
+    documentId: idOf('entity', document),
+    segments: segments.map(({ firstLine, lastLine, quote }) => `${firstLine}-${lastLine} ${quote}`),
+    firstLine: first,
+    lastLine: segments.length ? Math.max(...segments.map(({ lastLine }) => lastLine)) : undefined,
+    section: first === undefined ? undefined : sectionAt(first),
+    row,
+    column,
+    url,
+    retrievedOn,
+  });
+}
+
+/** A segment as a citation node keeps it: `391-391 va mettre en place`. */
+export function parseSegment(text: string): Segment {
+  const [, first = '', last = '', quote = ''] = /^(\d+)-(\d+) (.*)$/s.exec(text) ?? [];
+  return { firstLine: Number(first), lastLine: Number(last), quote };
+}
+
+/** A fact as the graph gives it back: its node, the keys its links lead to, its citations in order. */
+export type FactRead = {
+  node: Record<string, unknown>;
+  links: { type: string; key: string; ord: number }[];
+  citations: { document: string; node: Record<string, unknown> }[];
+};
+
+export function factRecord({ node, links, citations }: FactRead): FactRecord {
+  const sorted = links.toSorted((a, b) => a.ord - b.ord);
+  const one = (type: string) => sorted.find((link) => link.type === type)?.key;
+  const all = (type: string) => {
+    const keys = sorted.filter((link) => link.type === type).map(({ key }) => key);
+    return keys.length ? keys : undefined;
+  };
+  const { key, unit, relation, value, verb, status, basis, rule, note, role, capacity, seats, statedScope } =
+    node as FactRecord & {
+      statedScope?: FactRecord['placeScope'];
+    };
+  const qualifiers = (node.qualifiers as string[]).map((text) => text.split(/=(.*)/s).slice(0, 2));
+  const from = partialDate('start', node);
+  const to = partialDate('end', node);
+  return {
+    key,
+    unit,
+    relation,
+    value,
+    verb,
+    status,
+    basis,
+    rule,
+    note,
+    role,
+    capacity,
+    seats,
+    subject: one('SUBJECT') ?? '',
+    object: one('OBJECT'),
+    onBehalfOf: one('ON_BEHALF_OF'),
+    places: all('AT'),
+    themes: all('UNDER'),
+    placeScope: statedScope,
+    qualifiers: qualifiers.length ? Object.fromEntries(qualifiers) : undefined,
+    polarity: node.polarity === 'AFFIRMED' ? undefined : (node.polarity as FactRecord['polarity']),
+    closure: node.closure === 'NOT_STATED' ? undefined : (node.closure as FactRecord['closure']),
+    experimental: node.experimental === true ? true : undefined,
+    period: from || to ? { from, to } : undefined,
+    citations: citations.map(({ document, node: { segments, row, column } }) => ({
+      document,
+      segments: (segments as string[]).map(parseSegment),
+      row: row as string | undefined,
+      column: column as string | undefined,
+    })),
+  };
+}
+
+function partialDate(side: 'start' | 'end', node: Record<string, unknown>): PartialDate | undefined {
+  const field = <T>(name: string) => node[`${side}${name}`] as T | undefined;
+  const printed = field<string>('Printed');
+  if (printed === undefined) return undefined;
+  return {
+    date: field('Date'),
+    bound: field('Bound'),
+    approximate: field('Approximate'),
+    recurrence: field('Recurrence'),
+    printed,
+  };
+}

@@ -1,0 +1,111 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Graph } from '../graph/graph.ts';
+import type { Runner } from '../graph/statement.ts';
+import { type Change, type Diff, diffUnit, planUnit, type UnitPlan } from './plan.ts';
+import { FactsError, type Position, type Problem } from './problem.ts';
+import { type Known, REFERENCE, readUnit, type Unit } from './read.ts';
+import {
+  applyAliases,
+  applyEntities,
+  applyFacts,
+  applyProjections,
+  applyRemovals,
+  applyUnit,
+  applyUnitRemoval,
+  findStored,
+  findUnitHash,
+  listUnitNames,
+} from './store.graph.ts';
+
+/** Seeds as read: reference first, then contracts by name. */
+export type Seeds = { units: Unit[]; positions: Map<string, Position> };
+
+/** Reads every unit of a seeds folder. Throws FactsError with every problem of every file. */
+export async function readSeeds(folder: string): Promise<Seeds> {
+  const problems: Problem[] = [];
+  const positions = new Map<string, Position>();
+  const units: Unit[] = [];
+  const add = async (path: string, name: string, shared: Known) => {
+    const reading = await readUnit(path, name, shared);
+    problems.push(...reading.problems);
+    for (const [key, position] of reading.positions) positions.set(key, position);
+    units.push(reading.unit);
+    return reading.unit;
+  };
+  const reference = await add(join(folder, REFERENCE), REFERENCE, new Map());
+  const shared: Known = new Map(reference.entities.map(({ key, kind }) => [key, kind]));
+  const contracts = await readdir(join(folder, 'contracts'), { withFileTypes: true });
+  for (const contract of contracts
+    .filter((entry) => entry.isDirectory())
+    .sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    await add(join(folder, 'contracts', contract.name), contract.name, shared);
+  }
+  if (problems.length) throw new FactsError(problems);
+  return { units, positions };
+}
+
+export type LoadOptions = {
+  /** Computes and returns the changes without writing any. */
+  dryRun?: boolean;
+  /** Milliseconds that the server lets one unit's transaction live. */
+  timeout?: number;
+  /** Called once per unit, when it is done. */
+  onUnit?: (unit: string, changes: readonly Change[]) => void;
+  now?: () => Date;
+};
+
+export type Loaded = { unit: string; changes: Change[]; written: boolean };
+
+/**
+ * Makes the graph hold exactly these seeds: one transaction per unit, nothing written for a unit that is already
+ * there. Shared things that went away are removed last, when no contract speaks of them any more.
+ */
+export async function loadSeeds(
+  graph: Graph,
+  { units }: Seeds,
+  options: LoadOptions = {},
+): Promise<Loaded[]> {
+  const { dryRun = false, timeout = 120_000, onUnit, now = () => new Date() } = options;
+  const [reference, ...contracts] = units;
+  const plans = [
+    planUnit(reference ?? emptyUnit(REFERENCE), undefined),
+    ...contracts.map((unit) => planUnit(unit, reference)),
+  ];
+  const gone = (await listUnitNames(graph)).filter((name) => !plans.some(({ unit }) => unit === name));
+  const work = [...plans, ...gone.map((name) => planUnit(emptyUnit(name), reference))];
+  const loaded: Loaded[] = [];
+  const last: (() => Promise<unknown>)[] = [];
+  for (const plan of work) {
+    const upToDate = (await findUnitHash(graph, plan.unit)) === plan.hash;
+    const diff = upToDate ? undefined : diffUnit(plan, await findStored(graph, plan.unit));
+    if (diff && !dryRun) {
+      const finish = async (runner: Runner) => {
+        await applyRemovals(runner, diff);
+        if (gone.includes(plan.unit)) await applyUnitRemoval(runner, plan.unit);
+        else await applyUnit(runner, plan.unit, plan.hash, now().toISOString());
+      };
+      // A shared thing may go only once no contract speaks of it any more.
+      const later = plan.unit === REFERENCE && diff.removals.entities.length > 0;
+      const work = async (transaction: Runner) => {
+        await applyUpserts(transaction, plan, diff);
+        if (!later) await finish(transaction);
+      };
+      await graph.write(work, { timeout });
+      if (later) last.push(() => graph.write(finish, { timeout }));
+    }
+    loaded.push({ unit: plan.unit, changes: diff?.changes ?? [], written: diff !== undefined && !dryRun });
+    onUnit?.(plan.unit, diff?.changes ?? []);
+  }
+  for (const finish of last) await finish();
+  return loaded;
+}
+
+async function applyUpserts(transaction: Runner, plan: UnitPlan, diff: Diff): Promise<void> {
+  await applyEntities(transaction, diff);
+  await applyFacts(transaction, diff);
+  await applyProjections(transaction, plan);
+  await applyAliases(transaction, plan.named);
+}
+
+const emptyUnit = (name: string): Unit => ({ name, entities: [], facts: [] });

@@ -1,0 +1,97 @@
+import { sectionOf } from '../domain/engagements/document.ts';
+import type { EntityRecord } from '../domain/noun.ts';
+import { contentHash, idOf } from '../values/identity.ts';
+import { entityNode, factNode, type PlannedNode, type Surroundings } from './codec.ts';
+import { PROJECTION_VERSION, type Projected, Projection } from './project.ts';
+import { REFERENCE, type Unit } from './read.ts';
+
+/** A unit as the graph should hold it. Equal `hash`: the graph already does. */
+export type UnitPlan = {
+  unit: string;
+  entities: PlannedNode[];
+  facts: PlannedNode[];
+  relationships: Projected[];
+  /** Ids of the things whose printed names this unit gives. */
+  named: string[];
+  hash: string;
+};
+
+export function planUnit(unit: Unit, shared: Unit | undefined): UnitPlan {
+  const entities = new Map(
+    [...(shared?.entities ?? []), ...unit.entities].map((entity) => [entity.key, entity]),
+  );
+  const contract = unit.entities.find(({ kind }) => kind === 'CONTRACT');
+  const contractId = contract && idOf('entity', contract.key);
+  const projection = new Projection(unit, shared, entities);
+  const around: Surroundings = {
+    labelOf: (key) => entities.get(key)?.label ?? '',
+    contractOf: () => contractId,
+    documentOf: (key) => documentFacts(entities.get(key)),
+  };
+  const scope = unit.name === REFERENCE ? undefined : contractId;
+  const nodes = unit.entities.map((entity) => entityNode(entity, projection.derived(entity, scope)));
+  const facts = unit.facts.map((fact) => factNode(fact, around));
+  const relationships = projection.relationships(contract?.key);
+  const named = new Set(
+    unit.facts.filter(({ relation }) => relation === 'NAMED').map(({ subject }) => idOf('entity', subject)),
+  );
+  for (const { id } of nodes) named.add(id);
+  const hash = contentHash([
+    PROJECTION_VERSION,
+    nodes.map((node) => node.hash),
+    facts.map((node) => node.hash),
+    relationships,
+  ]);
+  return { unit: unit.name, entities: nodes, facts, relationships, named: [...named], hash };
+}
+
+function documentFacts(document: EntityRecord | undefined) {
+  const {
+    outline = [],
+    url,
+    retrievedOn,
+  } = (document?.attributes ?? {}) as { outline?: string[]; url?: string; retrievedOn?: string };
+  return { sectionAt: (line: number) => sectionOf(outline, line), url, retrievedOn };
+}
+
+/** What stands in the graph for a unit, by id. */
+export type Stored = {
+  hash: string | undefined;
+  nodes: Map<string, { hash: string; key: string; fact: boolean }>;
+};
+
+export type Change = { what: 'add' | 'change' | 'remove'; key: string };
+export type Diff = {
+  unit: string;
+  upserts: { entities: PlannedNode[]; facts: PlannedNode[] };
+  removals: { entities: string[]; facts: string[] };
+  changes: Change[];
+  /** Whether anything at all must be written; projections alone may differ after an upgrade. */
+  dirty: boolean;
+};
+
+export function diffUnit(plan: UnitPlan, stored: Stored): Diff {
+  const wanted = [...plan.entities, ...plan.facts];
+  const ids = new Set(wanted.map(({ id }) => id));
+  const differs = ({ id, hash }: PlannedNode) => stored.nodes.get(id)?.hash !== hash;
+  const gone = [...stored.nodes].filter(([id]) => !ids.has(id));
+  const changes: Change[] = [
+    ...wanted.filter(differs).map(
+      ({ id, properties }): Change => ({
+        what: stored.nodes.has(id) ? 'change' : 'add',
+        key: String(properties.key),
+      }),
+    ),
+    ...gone.map(([, { key }]): Change => ({ what: 'remove', key })),
+  ];
+  return {
+    unit: plan.unit,
+    upserts: { entities: plan.entities.filter(differs), facts: plan.facts.filter(differs) },
+    removals: {
+      entities: gone.filter(([, { fact }]) => !fact).map(([id]) => id),
+      facts: gone.filter(([, { fact }]) => fact).map(([id]) => id),
+    },
+    changes: changes.sort((a, b) => (a.key < b.key ? -1 : 1)),
+    dirty: plan.hash !== stored.hash,
+  };
+}
