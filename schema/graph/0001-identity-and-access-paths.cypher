@@ -208,8 +208,8 @@ FOR ()-[projected:OVERLAPS]-() ON (projected.unit);
 CREATE INDEX service_of_unit IF NOT EXISTS
 FOR ()-[projected:SERVICE_OF]-() ON (projected.unit);
 
-CREATE INDEX represents_unit IF NOT EXISTS
-FOR ()-[projected:REPRESENTS]-() ON (projected.unit);
+CREATE INDEX authority_of_unit IF NOT EXISTS
+FOR ()-[projected:AUTHORITY_OF]-() ON (projected.unit);
 
 CREATE INDEX member_of_unit IF NOT EXISTS
 FOR ()-[projected:MEMBER_OF]-() ON (projected.unit);
@@ -231,6 +231,9 @@ FOR ()-[projected:UNDER_THEME]-() ON (projected.unit);
 
 CREATE INDEX listed_in_unit IF NOT EXISTS
 FOR ()-[projected:LISTED_IN]-() ON (projected.unit);
+
+CREATE INDEX governs_unit IF NOT EXISTS
+FOR ()-[projected:GOVERNS]-() ON (projected.unit);
 
 CREATE INDEX feeds_unit IF NOT EXISTS
 FOR ()-[projected:FEEDS]-() ON (projected.unit);

@@ -16,10 +16,10 @@ import { epci } from './territory/epci.ts';
 import { qpv } from './territory/qpv.ts';
 import { site } from './territory/site.ts';
 
-/** Every kind of thing, in the order in which its files are read and written. */
+/** Every kind of thing, in the order in which its files are read and written: documents first, facts cite them. */
 export const NOUNS: readonly Noun[] = [
-  contract,
   document,
+  contract,
   epci,
   departement,
   commune,

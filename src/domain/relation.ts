@@ -33,7 +33,7 @@ export const RELATIONS = {
   CONTAINS: { key: 'contains', object: TERRITORIES },
   OVERLAPS: { key: 'overlaps', object: TERRITORIES },
   SERVICE_OF: { key: 'serviceOf', object: ['ACTOR'] },
-  REPRESENTS: { key: 'represents', object: ['ACTOR', 'COMMUNE'] },
+  AUTHORITY_OF: { key: 'authorityOf', object: ['COMMUNE', 'EPCI', 'DEPARTEMENT'] },
   MEMBER_OF: { key: 'memberOf', object: ['ACTOR'] },
   GROUP_SIZE: { key: 'size', value: true },
   PART_OF: { key: 'partOf', object: ['DISPOSITIF', 'INSTANCE', 'THEME', 'COMPETENCE'] },
@@ -44,8 +44,8 @@ export const RELATIONS = {
   UNDER_THEME: { key: 'themes', object: ['THEME'] },
   LISTED_IN: { key: 'listedIn', object: ['ROW'], basis: 'LISTED' },
   DEPLOYED: { key: 'deployed' },
-  LEVEL: { key: 'level', value: true },
   MEETS: { key: 'frequency', value: true },
+  GOVERNS: { key: 'governs', object: MOBILISED },
   FEEDS: { key: 'feeds', object: ['INSTANCE'] },
   REPLACES: { key: 'replaces', object: ['INSTANCE', 'DISPOSITIF'] },
 } as const satisfies Record<string, RelationShape>;

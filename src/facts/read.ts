@@ -7,7 +7,7 @@ import type { CitationEntry, CitationRecord, FactEntry, FactRecord, Segment } fr
 import type { EntityRecord, Noun } from '../domain/noun.ts';
 import { NOUNS } from '../domain/nouns.ts';
 import { type RelationName, relationShape } from '../domain/relation.ts';
-import { nearest, oneOf, slugify } from '../values/text.ts';
+import { nearest, oneOf } from '../values/text.ts';
 import { type EntityKind, PRINTED_BASES } from '../values/vocabulary.ts';
 import { FILES } from './format.ts';
 import type { Position, Problem } from './problem.ts';
@@ -21,6 +21,10 @@ export type UnitReading = { unit: Unit; problems: Problem[]; positions: Map<stri
 
 /** Name of the unit that holds shared things. */
 export const REFERENCE = 'reference';
+
+/** How facts of a unit are known when they do not say. */
+export const usualBasis = (unit: string): FactRecord['basis'] =>
+  unit === REFERENCE ? 'REFERENCE' : 'STATED';
 
 /** Kinds of the things a unit may refer to, by permanent key. */
 export type Known = Map<string, EntityKind>;
@@ -167,7 +171,7 @@ class UnitReader {
     if (shape.dated && !entry.period)
       return this.#problem(at, `« ${shape.key} » dit quand : ajoutez « period: »`);
     const object = entry.object && this.#resolve(source.at([...path, 'object']), entry.object, shape.object);
-    const other = object ? refOf(this.#unit.name, object) : entry.value ? slugify(entry.value) : '';
+    const other = object ? refOf(this.#unit.name, object) : (entry.value ?? '');
     const key = [
       `${this.#unit.name}#${refOf(this.#unit.name, subject)} ${relation}`,
       other,
@@ -181,7 +185,7 @@ class UnitReader {
       subject,
       object: object || undefined,
       value: entry.value,
-      ...this.#common(source, path, entry, shape.basis ?? 'STATED'),
+      ...this.#common(source, path, entry, shape.basis ?? usualBasis(this.#unit.name)),
     });
   }
 

@@ -3,7 +3,7 @@ import type { CitationRecord, FactRecord, Segment } from '../domain/fact.ts';
 import type { EntityRecord, Noun } from '../domain/noun.ts';
 import { relationShape } from '../domain/relation.ts';
 import { FILES } from './format.ts';
-import { REFERENCE, refOf, type Unit } from './read.ts';
+import { REFERENCE, refOf, type Unit, usualBasis } from './read.ts';
 
 type Entry = Record<string, unknown>;
 
@@ -82,7 +82,12 @@ class UnitWriter {
       fact.relation === 'INVOLVES' || fact.relation === 'SIGNATURE'
         ? undefined
         : relationShape(fact.relation).basis;
-    return compact({ id, object, value: fact.value, ...this.#common(fact, usual ?? 'STATED') });
+    return compact({
+      id,
+      object,
+      value: fact.value,
+      ...this.#common(fact, usual ?? usualBasis(this.#unit.name)),
+    });
   }
 
   events(list: 'signatures' | 'involvements'): Entry[] {

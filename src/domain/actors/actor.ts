@@ -16,5 +16,5 @@ export const actor = noun({
     siret: z.string().refine(isSiret, { error: 'SIRET invalide (14 chiffres, clé de Luhn)' }).optional(),
   },
   codes: ['siren', 'siret'],
-  relations: ['NAMED', 'SERVICE_OF', 'REPRESENTS', 'MEMBER_OF', 'GROUP_SIZE'],
+  relations: ['NAMED', 'SERVICE_OF', 'AUTHORITY_OF', 'MEMBER_OF', 'GROUP_SIZE'],
 });

@@ -17,6 +17,7 @@ export const instance = noun({
     'LISTED_IN',
     'DEPLOYED',
     'MEETS',
+    'GOVERNS',
     'FEEDS',
     'REPLACES',
   ],
