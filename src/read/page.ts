@@ -1,0 +1,95 @@
+import { cursorOf, highEnd, limit, lowEnd } from './cursor.ts';
+import { refusal } from './errors.ts';
+import type { Decode, Param, Place, Run } from './place.ts';
+import type { Paged } from './predicate.ts';
+import type { Read } from './read.ts';
+import { enter, type PageOptions, type Pins, type Way } from './way.ts';
+
+/** A keyset connection over a list: `{ edges: [{ cursor, node }], pageInfo, totalCount }`, what is selected of it. */
+export function page(list: Paged, pinned: Pins = {}, options: PageOptions = {}): Read<unknown, never> {
+  return {
+    emit(place) {
+      const backward = given(place, 'last');
+      if (backward && given(place, 'first')) {
+        throw refusal('FIRST_AND_LAST', 'Ask a page with `first` or with `last`, not with both');
+      }
+      const way = enter(list, place, pinned, options);
+      const selected = new Map(place.children().map((child) => [child.name, child]));
+      const total = selected.has('totalCount') ? place.cell(counted(way)) : undefined;
+      const rows =
+        selected.has('edges') || selected.has('pageInfo')
+          ? emitRows(place, way, selected.get('edges'), backward)
+          : undefined;
+      return (row, run) => ({
+        ...(rows?.(row, run) as object | undefined),
+        ...(total === undefined ? {} : { totalCount: row[total] }),
+      });
+    },
+  };
+}
+
+const given = (place: Place, name: string) => place.args[name] !== undefined && place.args[name] !== null;
+
+function emitRows(place: Place, way: Way, edges: Selectable, backward: boolean): Decode {
+  const { scope } = way;
+  const node = edges?.children().find(({ name }) => name === 'node');
+  const { order } = way;
+  const low = place.param(lowEnd);
+  const high = backward || given(place, 'before') ? place.param(highEnd) : undefined;
+  const size = place.param(limit);
+  const tuple = node?.object(scope);
+  const conditions = [
+    ...way.bound,
+    // Without a range on the last key the planner does not trust the index for the order.
+    `${order} > ${low.text}`,
+    ...(high ? [`${order} < ${high.text}`] : []),
+    ...way.rest,
+  ];
+  const sort = way.keys.map((key) => (backward ? `${key} DESC` : key)).join(', ');
+  const names = [scope.self, scope.rel, scope.via].filter((name) => name !== undefined).join(', ');
+  const index = place.cell(
+    `COLLECT { MATCH ${way.match} USING INDEX ${way.hint} WHERE ${conditions.join(' AND ')}` +
+      ` WITH ${names} ORDER BY ${sort} LIMIT ${size.text}` +
+      ` RETURN [${[order, ...(tuple ? [tuple.text] : [])].join(', ')}] }`,
+  );
+  const [after, before] = [given(place, 'after'), given(place, 'before')];
+  return (row, run) => {
+    const found = row[index] as [string, unknown[]][];
+    const { page: kept, more } = trim(found, size, run, backward);
+    return {
+      edges: kept.map(([key, cells]) => ({
+        cursor: cursorOf(key),
+        node: tuple ? tuple.decode(cells, run) : undefined,
+      })),
+      pageInfo: {
+        hasNextPage: backward ? before : more,
+        hasPreviousPage: backward ? more : after,
+        startCursor: kept[0] ? cursorOf(kept[0][0]) : null,
+        endCursor: kept.length > 0 ? cursorOf(kept.at(-1)?.[0]) : null,
+      },
+    };
+  };
+}
+
+type Selectable = ReturnType<Place['children']>[number] | undefined;
+
+function trim<T>(
+  found: readonly T[],
+  size: Param,
+  run: Run,
+  backward: boolean,
+): { page: T[]; more: boolean } {
+  const wanted = Number(run.params[size.name]) - 1;
+  const page = found.slice(0, wanted);
+  return { page: backward ? page.reverse() : page, more: found.length > wanted };
+}
+
+/** Nothing to check: the label's own count, or the degree of the parent. Else the index again: COUNT has no order. */
+function counted(way: Way): string {
+  if (way.rest.length === 0) {
+    if (way.bound.length === 0) return `COUNT { MATCH ${way.match} }`;
+    if (way.degree !== undefined) return `COUNT { ${way.degree} }`;
+  }
+  const conditions = [...way.bound, `${way.order} > ''`, ...way.rest];
+  return `COUNT { MATCH ${way.match} USING INDEX ${way.hint} WHERE ${conditions.join(' AND ')} }`;
+}

@@ -1,0 +1,176 @@
+import type { Node, Row } from '../graph/model.ts';
+import { mentions, pattern, restricted, walksRel } from './pattern.ts';
+import type { Condition, Decode, Inner, Place, Scope } from './place.ts';
+
+/**
+ * How a field is read from the graph: `emit` adds cells to its parent's tuple and says how to decode them.
+ * `Parent` is the row it needs, `Value` what it gives, `Context` what its `resolve` may ask.
+ */
+export interface Read<in Parent, out Value, in Context = unknown> {
+  emit(place: Place): Decode;
+  /** The columns it consists of, when it is made of nothing else: abstract places read those without opening. */
+  readonly inline?: readonly string[];
+  /** Only for values that depend on who asks: receives what `emit` decoded. Never part of a compiled text. */
+  resolve?(decoded: never, context: never, args: never): unknown;
+  readonly _?: (parent: Parent, context: Context) => Value;
+}
+
+type Columns<N extends Node> = keyof N['columns'] & string;
+type Cells<N extends Node, K extends Columns<N>> = Pick<Row<N>, K>;
+/** What `one` and `many` end on is written in Cypher: unknown to the types, checked by EXPLAIN and the oracle. */
+type Untyped = never;
+
+/** A column under another name; `t.expose…('column')` is the usual form. */
+export function column<K extends string>(name: K): Read<Record<K, Untyped>, Untyped>;
+export function column<N extends Node, K extends Columns<N>>(node: N, name: K): Read<Cells<N, K>, Row<N>[K]>;
+export function column(first: Node | string, second?: string): Read<unknown, Untyped> {
+  const name = typeof first === 'string' ? first : (second ?? '');
+  return {
+    inline: [name],
+    emit(place) {
+      const [index = 0] = place.columns([name]);
+      return (row) => row[index];
+    },
+  };
+}
+
+const picker = (place: Place, names: readonly string[]) => {
+  const indexes = place.columns(names);
+  return (row: readonly unknown[]) =>
+    Object.fromEntries(names.map((name, position) => [name, row[indexes[position] ?? 0]]));
+};
+
+/** Computed from several columns, at decoding; `compute` has exactly these. */
+export function from<N extends Node, K extends Columns<N>, V>(
+  _node: N,
+  names: readonly K[],
+  compute: (cells: Cells<N, K>) => V,
+): Read<Cells<N, K>, V> {
+  return {
+    inline: names,
+    emit(place) {
+      const pick = picker(place, names);
+      return (row) => compute(pick(row) as Cells<N, K>);
+    },
+  };
+}
+
+/** Never compiled: asks a loader that knows the viewer, from the columns it names. May be asynchronous. */
+export function needs<N extends Node, K extends Columns<N>, V, C = unknown, A = Record<string, unknown>>(
+  _node: N,
+  names: readonly K[],
+  ask: (cells: Cells<N, K>, context: C, args: A) => V,
+): Read<Cells<N, K>, Awaited<V>, C> {
+  return { inline: names, emit: (place) => picker(place, names), resolve: ask };
+}
+
+/** Any Cypher expression over `self` and `rel`; null where the object was reached by no relationship in particular. */
+export function expr<V = never>(cypher: string): Read<unknown, V> {
+  const text = pattern(cypher);
+  const walked = mentions(text, 'rel') && !walksRel(text);
+  return {
+    emit(place) {
+      if (walked && place.here.rel === undefined) return () => null;
+      const index = place.cell(place.rename(text));
+      return (row) => row[index];
+    },
+  };
+}
+
+/** How many matches the pattern has; arguments of the field with `where` restrict it. */
+export function count(cypher: string): Read<unknown, number> {
+  const text = pattern(cypher);
+  return {
+    emit(place) {
+      const scope = place.open(text);
+      const index = place.cell(`COUNT { ${match(place, text, scope)} }`);
+      return (row) => row[index];
+    },
+  };
+}
+
+/**
+ * The object at `it`, or null. Arguments with `where` restrict it; at the root, when the field has such arguments
+ * and none is given, nothing is asked and it is null. `order` decides when several match.
+ */
+export function one(cypher: string, order?: string): Read<unknown, Untyped> {
+  const text = pattern(cypher);
+  const by = order === undefined ? undefined : pattern(order);
+  return {
+    emit(place) {
+      const scope = place.open(text);
+      const conditions = place.conditions();
+      if (place.self === undefined && place.restrictable && conditions.length === 0) return () => null;
+      const tuple = place.object(scope);
+      const first = by ? ` WITH ${namesOf(scope)} ORDER BY ${place.rename(by, scope)} LIMIT 1` : '';
+      const head = match(place, text, scope, conditions);
+      const index = place.cell(`COLLECT { ${head}${first} RETURN ${tuple.text} }[0..1]`);
+      return (row, run) => {
+        const found = (row[index] as unknown[][])[0];
+        return found === undefined ? null : tuple.decode(found, run);
+      };
+    },
+  };
+}
+
+/**
+ * The objects at `it`, all of them, in order (`it.sortKey`, `rel.ord`, several separated by commas).
+ * `distinct`: one thing reached twice is listed once, at its first place; its fields then know no `rel`.
+ */
+export function many(
+  cypher: string,
+  order: string,
+  options: { distinct?: boolean } = {},
+): Read<unknown, Untyped> {
+  const text = pattern(cypher);
+  const terms = pattern(order).split(/\s*,\s*/);
+  const { distinct = false } = options;
+  const byThing = terms.every((term) => !mentions(term, 'rel') && !mentions(term, 'via'));
+  return {
+    emit(place) {
+      const walked = place.open(text);
+      const scope: Inner = distinct ? { ...walked, rel: undefined, via: undefined } : walked;
+      const head = match(place, text, walked);
+      const tuple = place.object(scope);
+      const sort = terms.map((term) => place.rename(term, walked)).join(', ');
+      // No min() over the terms: the server takes an aggregate in a nested subquery for one of the outer list.
+      const known = distinct && !byThing ? `elementId(${scope.self})` : undefined;
+      const names = distinct && byThing ? `DISTINCT ${scope.self}` : namesOf(walked);
+      const index = place.cell(
+        `COLLECT { ${head} WITH ${names} ORDER BY ${sort} RETURN ${known ? `[${known}, ${tuple.text}]` : tuple.text} }`,
+      );
+      return (row, run) => {
+        const cells = row[index] as unknown[][];
+        const items = known ? [...new Map(cells as [string, unknown[]][]).values()] : cells;
+        return items.map((item) => tuple.decode(item, run));
+      };
+    },
+  };
+}
+
+/** An object made of the parent's own columns (a period); null unless `when`, a condition over `self`. */
+export function same(when?: string): Read<unknown, Untyped> {
+  const condition = when === undefined ? undefined : pattern(when);
+  return {
+    emit(place) {
+      const tuple = place.object(place.here);
+      const text = condition ? `CASE WHEN ${place.rename(condition)} THEN ${tuple.text} END` : tuple.text;
+      const index = place.cell(text);
+      return (row, run) => (row[index] == null ? null : tuple.decode(row[index] as unknown[], run));
+    },
+  };
+}
+
+const namesOf = ({ self, rel, via }: Scope) =>
+  [self, rel, via].filter((name) => name !== undefined).join(', ');
+
+const match = (
+  place: Place,
+  text: string,
+  scope: Inner,
+  conditions: readonly Condition[] = place.conditions(),
+) =>
+  `MATCH ${restricted(
+    place.rename(text, scope),
+    conditions.map((condition) => condition.text(scope)),
+  )}`;
