@@ -24,6 +24,10 @@ FOR (node:Citation) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT unit_name IF NOT EXISTS
 FOR (node:Unit) REQUIRE node.name IS UNIQUE;
 
+// Old addresses: few, asked for at each new data version.
+CREATE INDEX entity_former_slugs IF NOT EXISTS
+FOR (node:Entity) ON (node.formerSlugs);
+
 // What a load compares and replaces: one unit (a contract, or the reference data).
 CREATE INDEX entity_unit IF NOT EXISTS
 FOR (node:Entity) ON (node.unit);
@@ -186,6 +190,9 @@ FOR ()-[projected:NAMED_IN]-() ON (projected.contractId, projected.sortKey);
 CREATE INDEX counts_for_order IF NOT EXISTS
 FOR ()-[projected:COUNTS_FOR]-() ON (projected.holderId, projected.sortKey);
 
+CREATE INDEX held_at_order IF NOT EXISTS
+FOR ()-[projected:HELD_AT]-() ON (projected.placeId, projected.sortKey);
+
 // Projections are dropped and made again unit by unit.
 CREATE INDEX amends_unit IF NOT EXISTS
 FOR ()-[projected:AMENDS]-() ON (projected.unit);
@@ -249,3 +256,6 @@ FOR ()-[projected:NAMED_IN]-() ON (projected.unit);
 
 CREATE INDEX counts_for_unit IF NOT EXISTS
 FOR ()-[projected:COUNTS_FOR]-() ON (projected.unit);
+
+CREATE INDEX held_at_unit IF NOT EXISTS
+FOR ()-[projected:HELD_AT]-() ON (projected.unit);

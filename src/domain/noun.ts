@@ -28,7 +28,7 @@ export type EntityRecord = {
   label: string;
   /** Slug it now has, when it is no longer the one its key gives. */
   slug?: string | undefined;
-  attributes: Record<string, string | number | boolean | string[]>;
+  attributes: Record<string, string | number | boolean | string[] | number[]>;
   /** The document that gives its codes. */
   source?: string | undefined;
   note?: string | undefined;

@@ -7,9 +7,11 @@ import { contentHash, idOf } from '../values/identity.ts';
 import { type PartialDate, validity } from '../values/partial-date.ts';
 import { familyOf, roleRank } from '../values/role.ts';
 import { sortKey } from '../values/sort-key.ts';
+import { fold } from '../values/text.ts';
+import type { EntityKind } from '../values/vocabulary.ts';
 
 /** Values a node property may hold. */
-export type Property = string | number | boolean | string[];
+export type Property = string | number | boolean | string[] | number[];
 export type Properties = Record<string, Property>;
 export type Link = { type: string; to: string; ord: number };
 
@@ -76,9 +78,12 @@ export function entityRecord(node: Record<string, unknown>): EntityRecord {
   return { key, unit, kind, label, slug: renamed, attributes, source, note };
 }
 
+/** What facts copy from the things they are about, for filters and order. */
+export type Thing = { label: string; kind: EntityKind; actorKind?: string | undefined };
+
 /** What a fact's node needs to know of the things around it. */
 export type Surroundings = {
-  labelOf(key: string): string;
+  thing(key: string): Thing | undefined;
   contractOf(unit: string): string | undefined;
   /** What a citation of this document adds: the section above a line, or the address and day of a public source. */
   documentOf(key: string): {
@@ -123,6 +128,8 @@ export function factNode(record: FactRecord, around: Surroundings): PlannedNode 
   const link = (type: string, to: string | undefined, ord = 0): Link[] =>
     to ? [{ type, to: idOf('entity', to), ord }] : [];
   const contractId = around.contractOf(unit);
+  const labelOf = (thing: string) => around.thing(thing)?.label ?? '';
+  const [holder, target] = [around.thing(subject), object ? around.thing(object) : undefined];
   return planned({
     id,
     labels: LABELS[relation] ? [LABELS[relation]] : [],
@@ -134,6 +141,9 @@ export function factNode(record: FactRecord, around: Surroundings): PlannedNode 
       contractId,
       subjectId: idOf('entity', subject),
       objectId: object && idOf('entity', object),
+      subjectKind: holder?.kind,
+      subjectActorKind: holder?.actorKind,
+      objectKind: target?.kind,
       value: record.value,
       verb: record.verb,
       qualifiers: Object.entries(qualifiers).map(([name, value]) => `${name}=${value}`),
@@ -153,7 +163,9 @@ export function factNode(record: FactRecord, around: Surroundings): PlannedNode 
       ...dateProperties('start', period?.from),
       ...dateProperties('end', period?.to),
       ...validity(period),
-      sortKey: factSortKey(record, around.labelOf),
+      ...cited(record),
+      searchKey: searchKey(record, labelOf),
+      sortKey: factSortKey(record, labelOf),
     }),
     links: [
       ...link('SUBJECT', subject),
@@ -164,6 +176,27 @@ export function factNode(record: FactRecord, around: Surroundings): PlannedNode 
     ],
     citations: record.citations.map((citation, ord) => citationProperties(id, unit, ord, citation, around)),
   });
+}
+
+/** Where its proofs stand, for « what is said between these lines ». */
+function cited({ citations }: FactRecord): Properties {
+  const segments = citations.flatMap((citation) => citation.segments);
+  const lines = segments.flatMap(({ firstLine, lastLine }) =>
+    Array.from({ length: lastLine - firstLine + 1 }, (_, n) => firstLine + n),
+  );
+  const documents = citations.map(({ document }) => idOf('entity', document));
+  return { citedLines: [...new Set(lines)].sort((a, b) => a - b), citedDocuments: [...new Set(documents)] };
+}
+
+/** Everything a reader may remember of a fact, folded. */
+function searchKey(
+  { subject, object, verb, value, citations }: FactRecord,
+  labelOf: (key: string) => string,
+): string {
+  const quotes = citations.flatMap(({ segments }) => segments.map(({ quote }) => quote));
+  return fold(
+    [labelOf(subject), object ? labelOf(object) : '', verb, value, ...quotes].filter(Boolean).join(' '),
+  );
 }
 
 function dateProperties(

@@ -1,7 +1,7 @@
 import { sectionOf } from '../domain/engagements/document.ts';
 import type { EntityRecord } from '../domain/noun.ts';
 import { contentHash, idOf } from '../values/identity.ts';
-import { entityNode, factNode, type PlannedNode, type Surroundings } from './codec.ts';
+import { entityNode, factNode, type PlannedNode, type Surroundings, type Thing } from './codec.ts';
 import { PROJECTION_VERSION, type Projected, Projection } from './project.ts';
 import { REFERENCE, type Unit } from './read.ts';
 
@@ -24,7 +24,7 @@ export function planUnit(unit: Unit, shared: Unit | undefined): UnitPlan {
   const contractId = contract && idOf('entity', contract.key);
   const projection = new Projection(unit, shared, entities);
   const around: Surroundings = {
-    labelOf: (key) => entities.get(key)?.label ?? '',
+    thing: (key) => thingOf(entities.get(key)),
     contractOf: () => contractId,
     documentOf: (key) => documentFacts(entities.get(key)),
   };
@@ -43,6 +43,12 @@ export function planUnit(unit: Unit, shared: Unit | undefined): UnitPlan {
     relationships,
   ]);
   return { unit: unit.name, entities: nodes, facts, relationships, named: [...named], hash };
+}
+
+function thingOf(entity: EntityRecord | undefined): Thing | undefined {
+  if (!entity) return undefined;
+  const { label, kind, attributes } = entity;
+  return { label, kind, actorKind: attributes.actorKind as string | undefined };
 }
 
 function documentFacts(document: EntityRecord | undefined) {

@@ -107,6 +107,7 @@ export class Projection {
       ...this.#typed(),
       ...this.#themes(),
       ...this.#holders(),
+      ...this.#heldAt(),
       ...(contractKey ? this.#namedIn(contractKey) : []),
     ];
   }
@@ -178,6 +179,20 @@ export class Projection {
           sortKey: factSortKey(fact, this.#labelOf),
         };
         yield { type: 'COUNTS_FOR', from: idOf('fact', fact.key), to: idOf('entity', holder), properties };
+      }
+    }
+  }
+
+  /** Where an involvement is held by name: the way into « what happens here ». */
+  *#heldAt(): Generator<Projected> {
+    for (const fact of this.#unit.facts.filter(({ relation }) => relation === 'INVOLVES')) {
+      for (const place of new Set(fact.places)) {
+        const properties = {
+          unit: this.#unit.name,
+          placeId: idOf('entity', place),
+          sortKey: factSortKey(fact, this.#labelOf),
+        };
+        yield { type: 'HELD_AT', from: idOf('fact', fact.key), to: idOf('entity', place), properties };
       }
     }
   }

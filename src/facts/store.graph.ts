@@ -142,7 +142,10 @@ export const PROJECTED_TYPES = [
   'HAS_THEME',
   'NAMED_IN',
   'COUNTS_FOR',
+  'HELD_AT',
 ] as const;
+
+const FROM_FACTS = new Set<string>(['COUNTS_FOR', 'HELD_AT']);
 
 const dropProjected = (type: string) =>
   statement<{ unit: string }>(
@@ -155,7 +158,7 @@ const putProjected = (type: string) =>
   statement<{ rows: { from: string; to: string; properties: Properties }[] }>(
     `facts.project${type}`,
     `UNWIND $rows AS row
-MATCH (source:${type === 'COUNTS_FOR' ? 'Fact' : 'Entity'} {id: row.from})
+MATCH (source:${FROM_FACTS.has(type) ? 'Fact' : 'Entity'} {id: row.from})
 MATCH (target:Entity {id: row.to})
 CREATE (source)-[projected:${type}]->(target)
 SET projected = row.properties`,

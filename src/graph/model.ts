@@ -1,3 +1,19 @@
+import type { DateBound } from '../values/partial-date.ts';
+import type { Role, RoleFamily } from '../values/role.ts';
+import type {
+  ActorKind,
+  Basis,
+  Closure,
+  DispositifForm,
+  EntityKind,
+  FactStatus,
+  InstanceLevel,
+  LeadStatus,
+  PlaceScope,
+  Polarity,
+  Regime,
+} from '../values/vocabulary.ts';
+
 /** Columns of the graph's nodes: what the read path may name. Labels and meanings: schema/graph/model.md. */
 export type Column<T> = { readonly _?: T; readonly optional: boolean };
 
@@ -6,6 +22,9 @@ export const text = required<string>();
 export const int = required<number>();
 export const flag = required<boolean>();
 export const texts = required<string[]>();
+export const ints = required<number[]>();
+/** One of a closed vocabulary. */
+const choice = <T extends string>() => required<T>();
 export const maybe = <T>(_column: Column<T>): Column<T | null> => ({ optional: true });
 
 export type Columns = Record<string, Column<unknown>>;
@@ -16,7 +35,14 @@ export type Row<N extends Node> = {
 
 const node = <C extends Columns>(label: string, columns: C): Node<C> => Object.freeze({ label, columns });
 
-const entity = { id: text, kind: text, slug: text, label: text, aliases: texts, sortKey: text };
+const entity = {
+  id: text,
+  kind: choice<EntityKind>(),
+  slug: text,
+  label: text,
+  aliases: texts,
+  sortKey: text,
+};
 const scoped = { ...entity, contractId: text };
 
 const fact = {
@@ -25,25 +51,31 @@ const fact = {
   relation: text,
   subjectId: text,
   objectId: maybe(text),
+  subjectKind: choice<EntityKind>(),
+  subjectActorKind: maybe(choice<ActorKind>()),
+  objectKind: maybe(choice<EntityKind>()),
+  searchKey: text,
+  citedLines: ints,
+  citedDocuments: texts,
   value: maybe(text),
   verb: maybe(text),
   qualifiers: texts,
-  placeScope: text,
-  status: maybe(text),
-  polarity: text,
-  closure: text,
-  basis: text,
+  placeScope: choice<PlaceScope>(),
+  status: maybe(choice<FactStatus>()),
+  polarity: choice<Polarity>(),
+  closure: choice<Closure>(),
+  basis: choice<Basis>(),
   rule: maybe(text),
   sortKey: text,
   validFrom: text,
   validTo: text,
   startDate: maybe(text),
-  startBound: maybe(text),
+  startBound: maybe(choice<DateBound>()),
   startApproximate: maybe(flag),
   startRecurrence: maybe(text),
   startPrinted: maybe(text),
   endDate: maybe(text),
-  endBound: maybe(text),
+  endBound: maybe(choice<DateBound>()),
   endApproximate: maybe(flag),
   endRecurrence: maybe(text),
   endPrinted: maybe(text),
@@ -61,20 +93,22 @@ export const model = {
     endPrinted: maybe(text),
   }),
   Document: node('Document', {
-    ...scoped,
-    title: text,
-    sha256: text,
-    fileName: text,
+    ...entity,
+    contractId: maybe(text),
+    sha256: maybe(text),
     datePrinted: maybe(text),
-    date: maybe(text),
+    url: maybe(text),
+    publisher: maybe(text),
+    licence: maybe(text),
+    retrievedOn: maybe(text),
   }),
   Actor: node('Actor', {
     ...entity,
-    actorKind: text,
+    actorKind: choice<ActorKind>(),
+    acronym: maybe(text),
     siren: maybe(text),
     siret: maybe(text),
     groupSize: maybe(text),
-    groupClosure: maybe(text),
   }),
   Qpv: node('Qpv', { ...entity, code2015: maybe(text), code2024: maybe(text) }),
   Commune: node('Commune', { ...entity, insee: text, siren: maybe(text) }),
@@ -83,23 +117,36 @@ export const model = {
   Area: node('Area', scoped),
   Site: node('Site', scoped),
   Theme: node('Theme', { ...scoped, nationalCode: maybe(text) }),
-  RowOfAnnex: node('Row', { ...scoped, firstLine: int, lastLine: int }),
+  Row: node('Row', {
+    ...scoped,
+    firstLine: int,
+    lastLine: int,
+    filledColumns: texts,
+    emptyColumns: maybe(texts),
+  }),
   Dispositif: node('Dispositif', {
     ...scoped,
     acronym: maybe(text),
-    form: text,
-    regime: text,
-    leadStatus: text,
-    placeScope: text,
+    form: choice<DispositifForm>(),
+    regime: choice<Regime>(),
+    leadStatus: choice<LeadStatus>(),
+    placeScope: choice<PlaceScope>(),
   }),
-  Instance: node('Instance', { ...scoped, acronym: maybe(text), level: text, frequency: maybe(text) }),
+  Instance: node('Instance', {
+    ...scoped,
+    acronym: maybe(text),
+    level: choice<InstanceLevel>(),
+    frequency: maybe(text),
+    leadStatus: choice<LeadStatus>(),
+    placeScope: choice<PlaceScope>(),
+  }),
   Competence: node('Competence', { ...scoped }),
   Commitment: node('Commitment', { ...scoped, common: flag }),
   Fact: node('Fact', fact),
   Involvement: node('Involvement', {
     ...fact,
-    role: text,
-    family: text,
+    role: choice<Role>(),
+    family: choice<RoleFamily>(),
     capacity: maybe(text),
     seats: maybe(int),
     experimental: flag,
@@ -116,6 +163,5 @@ export const model = {
     column: maybe(text),
     url: maybe(text),
     retrievedOn: maybe(text),
-    source: maybe(text),
   }),
 } as const;

@@ -1,0 +1,33 @@
+import { readFile } from 'node:fs/promises';
+import { Command } from 'commander';
+import { readConfig } from '../config.ts';
+import { checkProofs, sourceText } from '../facts/check.ts';
+import { readSeeds } from '../facts/load.ts';
+import { FactsError } from '../facts/problem.ts';
+import { talk } from './database.ts';
+
+export const check = new Command('check')
+  .description(
+    'Vérifie les faits : forme, références, et chaque preuve dans les lignes du document qu’elle cite.',
+  )
+  .option('--seeds <dossier>', 'dossier des faits')
+  .option('--document <fichier...>', 'conversion en texte d’un document ; reconnue à son empreinte')
+  .action(async ({ seeds: folder, document: files = [] }: { seeds?: string; document?: string[] }) => {
+    const { units, positions } = await readSeeds(folder ?? readConfig().seedsDir);
+    talk(
+      `${units.length - 1} contrat(s), ${units.flatMap(({ facts }) => facts).length} faits : forme et références en ordre`,
+    );
+    for (const file of files) {
+      const text = sourceText(await readFile(file));
+      const cited = units.find(({ entities }) =>
+        entities.some(({ attributes }) => attributes.sha256 === text.sha256),
+      );
+      if (!cited)
+        throw new Error(
+          `${file} : aucun contrat ne cite un document de cette empreinte (${text.sha256.slice(0, 12)}…).`,
+        );
+      const { proofs, problems } = checkProofs(cited, text, positions);
+      if (problems.length) throw new FactsError(problems);
+      talk(`${cited.name} : ${proofs} preuves sur ${proofs} trouvées dans leurs lignes`);
+    }
+  });

@@ -1,0 +1,97 @@
+import { join, resolve } from 'node:path';
+import { z } from 'zod';
+
+z.config(z.locales.fr());
+
+const port = z.coerce.number().int().min(0).max(65_535);
+const milliseconds = z.coerce.number().int().min(100).max(600_000);
+
+/** Every variable we read, in the order of the README's table (a test compares them). */
+export const VARIABLES = {
+  PORT: port.default(4000).describe('Port d’écoute ; 0 : un port libre.'),
+  HOST: z.string().min(1).default('127.0.0.1').describe('Adresse d’écoute.'),
+  DATA_DIR: z.string().min(1).default('.data').describe('Dossier de l’état : base, mot de passe, journaux.'),
+  SEEDS_DIR: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Dossier des faits à charger ; par défaut, seeds/ du projet.'),
+  NEO4J_URI: z
+    .string()
+    .regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/.+/, {
+      error: 'attendu bolt://, neo4j://, bolt+s:// ou neo4j+s://',
+    })
+    .optional()
+    .describe('Un serveur Neo4j existant ; absent : celui que nous démarrons.'),
+  NEO4J_USER: z.string().min(1).default('neo4j').describe('Son utilisateur.'),
+  NEO4J_PASSWORD: z.string().min(1).optional().describe('Son mot de passe ; jamais imprimé.'),
+  NEO4J_DATABASE: z.string().min(1).default('neo4j').describe('Sa base.'),
+  NEO4J_HEAP: z
+    .string()
+    .regex(/^\d+[mg]$/, { error: 'attendu 512m ou 2g' })
+    .default('512m')
+    .describe('Mémoire de la base que nous démarrons.'),
+  READ_DEADLINE_MS: milliseconds.default(10_000).describe('Délai au-delà duquel une lecture échoue.'),
+  LOG_LEVEL: z
+    .enum(['silent', 'error', 'warn', 'info', 'debug'])
+    .default('info')
+    .describe('Détail du journal.'),
+} as const;
+
+const schema = z.object(VARIABLES).refine(({ NEO4J_URI, NEO4J_PASSWORD }) => !NEO4J_URI || NEO4J_PASSWORD, {
+  path: ['NEO4J_PASSWORD'],
+  error: 'requis avec NEO4J_URI',
+});
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+export type Config = {
+  port: number;
+  host: string;
+  dataDir: string;
+  seedsDir: string;
+  /** Where Neo4j itself is kept, shared by every data folder. */
+  cacheDir: string;
+  neo4j: { uri: string; user: string; password: string } | undefined;
+  database: string;
+  heap: string;
+  readDeadline: number;
+  logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
+  /** What a child process inherits. */
+  environment: Environment;
+};
+
+/** The configuration is wrong: `problems` has one French line per variable, never its value when it is a secret. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+  readonly problems: readonly string[];
+
+  constructor(problems: readonly string[]) {
+    super(problems.join('\n'));
+    this.problems = problems;
+  }
+}
+
+/** Root of the project: where schema/ and seeds/ are, whatever the working directory. */
+export const PROJECT_ROOT = resolve(import.meta.dirname, '..');
+
+/** Parses the environment once, every problem at once. The only reader of `process.env`. */
+export function readConfig(environment: Environment = process.env): Config {
+  const given = Object.entries(environment).filter(([name, value]) => name in VARIABLES && value !== '');
+  const { data, error } = schema.safeParse(Object.fromEntries(given));
+  if (error) throw new ConfigError(error.issues.map(({ path, message }) => `${path.join('.')} : ${message}`));
+  const { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password = '' } = data;
+  return {
+    port: data.PORT,
+    host: data.HOST,
+    dataDir: resolve(data.DATA_DIR),
+    seedsDir: data.SEEDS_DIR ? resolve(data.SEEDS_DIR) : join(PROJECT_ROOT, 'seeds'),
+    cacheDir: join(PROJECT_ROOT, 'node_modules', '.cache', 'qui-fait-quoi', 'neo4j'),
+    neo4j: uri ? { uri, user, password } : undefined,
+    database: data.NEO4J_DATABASE,
+    heap: data.NEO4J_HEAP,
+    readDeadline: data.READ_DEADLINE_MS,
+    logLevel: data.LOG_LEVEL,
+    environment,
+  };
+}

@@ -1,0 +1,68 @@
+import { randomUUID } from 'node:crypto';
+import type { ApolloServer } from '@apollo/server';
+import { expressMiddleware } from '@as-integrations/express5';
+import express, { type ErrorRequestHandler, type Express } from 'express';
+import helmet from 'helmet';
+import { LIMITS } from '../front/limits.ts';
+import type { FrontContext } from '../front/server.ts';
+import type { Graph } from '../graph/graph.ts';
+import { graphiql } from './graphiql.ts';
+import { health } from './health.ts';
+
+export type AppOptions<Context extends FrontContext> = {
+  graph: Graph;
+  front: ApolloServer<Context>;
+  contextOf: (requestId: string) => Promise<Context>;
+  isLoaded: () => boolean;
+  dataVersion: () => Promise<string>;
+};
+
+/** One express application: everything we serve, on one port. */
+export function createApp<Context extends FrontContext>(options: AppOptions<Context>): Express {
+  const { graph, front, contextOf, isLoaded, dataVersion } = options;
+  const app = express();
+  app.disable('x-powered-by');
+  app.use(
+    helmet({
+      contentSecurityPolicy: { directives: { 'upgrade-insecure-requests': null } },
+      strictTransportSecurity: false,
+    }),
+  );
+  app.use(health(graph, isLoaded, dataVersion));
+  app.get('/', (_request, response) => response.redirect('/graphiql'));
+  app.use(graphiql());
+  app.use(
+    '/graphql',
+    (_request, response, next) => {
+      if (isLoaded()) return next();
+      response
+        .status(503)
+        .json({ errors: [{ message: 'Loading.', extensions: { code: 'DATABASE_UNAVAILABLE' } }] });
+    },
+    express.json({ limit: LIMITS.bodyBytes }),
+    expressMiddleware(front, { context: () => contextOf(randomUUID()) }),
+  );
+  app.use((_request, response) => {
+    response.status(404).json({ errors: [{ message: 'Not found.', extensions: { code: 'BAD_REQUEST' } }] });
+  });
+  app.use(refuse);
+  return app;
+}
+
+/** Bodies that are too large or no JSON: a typed JSON answer, never a page with a stack. */
+const refuse: ErrorRequestHandler = (
+  error: { status?: number; type?: string },
+  _request,
+  response,
+  _next,
+) => {
+  const status = error.status ?? 500;
+  const message =
+    status === 413
+      ? `At most ${LIMITS.bodyBytes} bytes.`
+      : status < 500
+        ? 'The body is not valid JSON.'
+        : 'Internal error.';
+  const code = status < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR';
+  response.status(status).json({ errors: [{ message, extensions: { code } }] });
+};

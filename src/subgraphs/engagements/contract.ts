@@ -1,0 +1,146 @@
+import { model, type Row } from '../../graph/model.ts';
+import { pages } from '../../read/plugin.ts';
+import { all, is, spelled, where } from '../../read/predicate.ts';
+import { count, from, many, same } from '../../read/read.ts';
+import { actors } from './actor.ts';
+import { builder } from './builder.ts';
+import { Commitment } from './commitment.ts';
+import { communes } from './commune.ts';
+import { dispositifs } from './dispositif.ts';
+import { Document } from './document.ts';
+import { Entity, Node } from './entity.ts';
+import { facts, involvements, Signature } from './fact.ts';
+import { Instance } from './instance.ts';
+import { dateOf, Period } from './period.ts';
+import { qpvs } from './qpv.ts';
+import { Theme } from './theme.ts';
+
+const C = model.Contract;
+
+export const Contract = builder.objectRef<Row<typeof C>>('Contract');
+
+const Counts = builder.objectRef<{ id: string }>('ContractCounts').implement({
+  description: 'How many things and facts a contract holds, each counted only when asked.',
+  fields: (t) => ({
+    facts: t.int({
+      description: 'Facts that it states.',
+      read: count('(it:Fact WHERE it.contractId = self.id)'),
+    }),
+    involvements: t.int({
+      description: 'Facts that say who does what.',
+      read: count('(it:Involvement WHERE it.contractId = self.id)'),
+    }),
+    dispositifs: t.int({
+      description: 'Distinct dispositifs.',
+      read: count('(it:Dispositif WHERE it.contractId = self.id)'),
+    }),
+    instances: t.int({
+      description: 'Governance bodies.',
+      read: count('(it:Instance WHERE it.contractId = self.id)'),
+    }),
+    signatories: t.int({
+      description: 'Printed signature blocks.',
+      read: count('(it:Signature WHERE it.contractId = self.id)'),
+    }),
+    occurrences: t.int({
+      description: 'Items listed in annex rows.',
+      read: count('(it:Occurrence WHERE it.contractId = self.id)'),
+    }),
+  }),
+});
+
+Contract.implement({
+  description:
+    'A contrat de ville: what binds its signatories to schemes for the priority quarters, for one generation.',
+  interfaces: [Node, Entity],
+  fields: (t) => ({
+    officialCode: t.exposeString('officialCode', {
+      nullable: true,
+      description: 'ANCT code (CV169); null when unknown.',
+    }),
+    generation: t.exposeString('generation', {
+      description: 'Year of the generation of quarters it belongs to: 2015 or 2024.',
+    }),
+    period: t.field({
+      type: Period,
+      nullable: true,
+      description:
+        'Its term as the document states it; what law changed later is a REFERENCE fact (relation TERM).',
+      read: from(
+        C,
+        ['startDate', 'startPrinted', 'endDate', 'endPrinted'],
+        ({ startDate, startPrinted, endDate, endPrinted }) => ({
+          from: dateOf(startDate, startPrinted),
+          to: dateOf(endDate, endPrinted),
+        }),
+      ),
+    }),
+    territory: t.field({
+      type: [Entity],
+      description: 'Territories it covers: the EPCI and its quarters.',
+      read: many('(self)-[:COVERS]->(it:Entity)', 'it.sortKey', { distinct: true }),
+    }),
+    documents: t.field({
+      type: [Document],
+      description: 'Its texts.',
+      read: many('(self)<-[:NAMED_IN]-(it:Document)', 'it.sortKey'),
+    }),
+    signatories: t.field({
+      type: [Signature],
+      description: 'Signature blocks of its documents, in French order.',
+      read: many('(self)<-[:NAMED_IN]-(:Document)<-[:OBJECT]-(it:Signature)', 'it.sortKey'),
+    }),
+    actors: t.page(actors, { contractId: 'id' }, { description: 'Everybody it names.' }),
+    qpvs: t.page(qpvs, { contractId: 'id' }, { description: 'Priority quarters it covers.' }),
+    communes: t.page(communes, { contractId: 'id' }, { description: 'Communes it names.' }),
+    themes: t.field({
+      type: [Theme],
+      description: 'Its headings.',
+      read: many('(self)<-[:NAMED_IN]-(it:Theme)', 'it.sortKey'),
+    }),
+    dispositifs: t.page(dispositifs, { contractId: 'id' }, { description: 'What it mobilises.' }),
+    instances: t.field({
+      type: [Instance],
+      description: 'Its governance bodies.',
+      read: many('(self)<-[:NAMED_IN]-(it:Instance)', 'it.sortKey'),
+    }),
+    commitments: t.field({
+      type: [Commitment],
+      description: 'What its signatories promise.',
+      read: many('(self)<-[:NAMED_IN]-(it:Commitment)', 'it.sortKey'),
+    }),
+    involvements: t.page(involvements, { contractId: 'id' }, { description: 'Who does what in it.' }),
+    about: t.page(
+      involvements,
+      { objectId: 'id' },
+      { description: 'Who does what about the contract itself: steers, signs, carries it.' },
+    ),
+    facts: t.page(facts, { contractId: 'id' }, { description: 'Every fact it states.' }),
+    counts: t.field({ type: Counts, description: 'How much there is.', read: same() }),
+  }),
+});
+
+export const ContractFilter = builder.inputType('ContractFilter', {
+  description: 'Which contracts. Fields combine with AND.',
+  fields: (t) => ({
+    generation: t.string({
+      description: 'Year of its generation: 2015 or 2024.',
+      where: is(C, 'generation'),
+    }),
+    territory: t.string({
+      description: 'Slug of a territory it covers: `epci/245400676`.',
+      where: where('EXISTS { (self)-[:COVERS]->(:Entity {slug: $value}) }'),
+    }),
+    inForceOn: t.field({
+      type: 'Date',
+      description: 'A day within its term, as its document states it.',
+      where: where("coalesce(self.startDate, '0001') <= $value AND coalesce(self.endDate, '9999') >= $value"),
+    }),
+    text: t.string({
+      description: 'Words of its name, whatever the case and accents.',
+      where: spelled(C, 'sortKey'),
+    }),
+  }),
+});
+
+export const contracts = pages(Contract, ContractFilter, { order: 'sortKey', access: [all(C)] });

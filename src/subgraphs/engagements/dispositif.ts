@@ -1,0 +1,168 @@
+import { model, type Row } from '../../graph/model.ts';
+import { pages } from '../../read/plugin.ts';
+import { all, among, by, flag, is, spelled, via, where } from '../../read/predicate.ts';
+import { many } from '../../read/read.ts';
+import { builder } from './builder.ts';
+import { Entity, Node } from './entity.ts';
+import { DispositifFormEnum, LeadStatusEnum, PlaceScopeEnum, RegimeEnum } from './enums.ts';
+import { byContract, facts, involvements, Occurrence } from './fact.ts';
+import { HELD } from './held.ts';
+import { Instance } from './instance.ts';
+import { Theme } from './theme.ts';
+
+const D = model.Dispositif;
+
+export const Dispositif = builder.objectRef<Row<typeof D>>('Dispositif');
+Dispositif.implement({
+  description:
+    'Anything the contract mobilises: service, fund, plan, convention, label, post, tool… One thing is one dispositif, however often it is listed.',
+  interfaces: [Node, Entity],
+  fields: (t) => ({
+    acronym: t.exposeString('acronym', {
+      nullable: true,
+      description: 'As printed, dots kept: `C.L.S` is not `CLS`. Null when none is printed.',
+    }),
+    form: t.expose('form', {
+      type: DispositifFormEnum,
+      description: 'What sort of thing it is: our classification.',
+    }),
+    regime: t.expose('regime', {
+      type: RegimeEnum,
+      description: 'Mainstream or dedicated, when the document says so.',
+    }),
+    leadStatus: t.expose('leadStatus', {
+      type: LeadStatusEnum,
+      description: 'What the document says of who leads it.',
+    }),
+    leads: t.field({
+      type: [Entity],
+      description:
+        'Who leads, co-leads or is responsible for it, each once; empty when the document does not say.',
+      read: many(
+        `(self)<-[:OBJECT]-(via:Involvement WHERE via.role IN ['LEADS', 'CO_LEADS', 'RESPONSIBLE'] AND ${HELD})-[:SUBJECT]->(it:Entity)`,
+        'it.sortKey',
+        { distinct: true },
+      ),
+    }),
+    themes: t.field({
+      type: [Theme],
+      description: 'The headings under which it is listed or spoken of.',
+      read: many('(self)-[:HAS_THEME {direct: true}]->(it:Theme)', 'it.sortKey'),
+    }),
+    occurrences: t.field({
+      type: [Occurrence],
+      description: 'Every time an annex lists it.',
+      read: many('(self)<-[:SUBJECT]-(it:Occurrence)', 'it.sortKey'),
+    }),
+    sameRow: t.field({
+      type: [Entity],
+      description: 'What stands on the same annex rows (« figure sur la même ligne que »): not a link.',
+      read: many(
+        '(self)-[:LISTED_IN]->(via:Row)<-[:LISTED_IN]-(it:Entity WHERE it.id <> self.id)',
+        'it.sortKey',
+        { distinct: true },
+      ),
+    }),
+    places: t.field({
+      type: [Entity],
+      description: 'Places where it is said to be deployed, or a role on it is said to be held.',
+      read: many('(self)<-[:SUBJECT|OBJECT]-(via:Fact)-[:AT]->(it:Entity)', 'it.sortKey', { distinct: true }),
+    }),
+    placeScope: t.expose('placeScope', {
+      type: PlaceScopeEnum,
+      description: 'Which places the document speaks of, the most precise of its statements.',
+    }),
+    partOf: t.field({
+      type: [Entity],
+      description: 'What it is a component of.',
+      read: many('(self)-[:PART_OF]->(it:Entity)', 'it.sortKey'),
+    }),
+    parts: t.field({
+      type: [Entity],
+      description: 'Its components: a role on one is not a role on the whole.',
+      read: many('(self)<-[:PART_OF]-(it:Entity)', 'it.sortKey'),
+    }),
+    follows: t.field({
+      type: [Entity],
+      description: 'What it succeeds.',
+      read: many('(self)-[:FOLLOWS]->(it:Entity)', 'it.sortKey'),
+    }),
+    restsOn: t.field({
+      type: [Entity],
+      description: 'What it relies on.',
+      read: many('(self)-[:RESTS_ON]->(it:Entity)', 'it.sortKey'),
+    }),
+    annexedTo: t.field({
+      type: [Entity],
+      description: 'What it is annexed to.',
+      read: many('(self)-[:ANNEXED_TO]->(it:Entity)', 'it.sortKey'),
+    }),
+    instances: t.field({
+      type: [Instance],
+      description: 'Bodies that govern it.',
+      read: many('(self)<-[:GOVERNS]-(it:Instance)', 'it.sortKey'),
+    }),
+    involvements: t.page(involvements, { objectId: 'id' }, { description: 'Who does what about it.' }),
+    facts: t.page(facts, { subjectId: 'id' }, { description: 'Everything said of it, row by row.' }),
+  }),
+});
+
+export const DispositifFilter = builder.inputType('DispositifFilter', {
+  description: 'Which dispositifs. Fields combine with AND, values of a list with OR.',
+  fields: (t) => ({
+    contract: t.string({
+      description: 'Slug or official code of a contract.',
+      where: byContract(is(D, 'contractId')),
+    }),
+    theme: t.id({
+      description: 'Id of a heading, or of a heading above it.',
+      where: where('EXISTS { (self)-[:HAS_THEME]->(:Theme {id: $value}) }', 'themeId'),
+    }),
+    place: t.id({
+      description: 'Id of a place where it is said to be deployed, or a role on it to be held.',
+      where: where('EXISTS { (self)<-[:SUBJECT|OBJECT]-(:Fact)-[:AT]->(:Entity {id: $value}) }'),
+    }),
+    holder: t.id({
+      description: 'Id of somebody who holds a role on it.',
+      where: where('EXISTS { (self)<-[:OBJECT]-(:Involvement)-[:SUBJECT]->(:Entity {id: $value}) }'),
+    }),
+    regime: t.field({
+      type: [RegimeEnum],
+      description: 'Mainstream, dedicated, both or not stated.',
+      where: among(D, 'regime'),
+    }),
+    leadStatus: t.field({
+      type: [LeadStatusEnum],
+      description: 'What is said of who leads: NOT_STATED finds the gaps.',
+      where: among(D, 'leadStatus'),
+    }),
+    placeScope: t.field({
+      type: [PlaceScopeEnum],
+      description: 'Scopes of place.',
+      where: among(D, 'placeScope'),
+    }),
+    withoutInvolvement: t.boolean({
+      description: 'True: nobody is said to do anything about it. False: somebody is.',
+      where: flag(
+        'NOT EXISTS { (self)<-[:OBJECT]-(:Involvement) }',
+        'EXISTS { (self)<-[:OBJECT]-(:Involvement) }',
+      ),
+    }),
+    listedMoreThanOnce: t.boolean({
+      description: 'True: the annexes list it more than once. False: once or never.',
+      where: flag(
+        'COUNT { (self)<-[:SUBJECT]-(:Occurrence) } > 1',
+        'COUNT { (self)<-[:SUBJECT]-(:Occurrence) } <= 1',
+      ),
+    }),
+    text: t.string({
+      description: 'Words of its label, whatever the case and accents.',
+      where: spelled(D, 'sortKey'),
+    }),
+  }),
+});
+
+export const dispositifs = pages(Dispositif, DispositifFilter, {
+  order: 'sortKey',
+  access: [via('HAS_THEME', 'themeId', '(self:Dispositif)-[rel:HAS_THEME]->()'), by(D, 'contractId'), all(D)],
+});

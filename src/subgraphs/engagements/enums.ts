@@ -1,0 +1,255 @@
+import { DATE_BOUNDS, DATE_PRECISIONS } from '../../values/partial-date.ts';
+import { labelOf, ROLE_FAMILIES, ROLES, type Role } from '../../values/role.ts';
+import {
+  ACTOR_KINDS,
+  BASES,
+  CLOSURES,
+  DISPOSITIF_FORMS,
+  ENTITY_KINDS,
+  FACT_STATUSES,
+  INSTANCE_LEVELS,
+  LEAD_STATUSES,
+  PLACE_SCOPES,
+  POLARITIES,
+  REGIMES,
+} from '../../values/vocabulary.ts';
+import { builder } from './builder.ts';
+
+type Described<Value extends string> = Record<Value, string>;
+
+/** An enum whose every value says what it adds to its name. */
+function enumOf<const Values extends readonly string[]>(
+  name: string,
+  description: string,
+  values: Values,
+  says: Described<Values[number]>,
+) {
+  const entries = values.map((value) => [value, { description: says[value as Values[number]] }]);
+  return builder.enumType(name, {
+    description,
+    values: Object.fromEntries(entries) as { [V in Values[number]]: { description: string } },
+  });
+}
+
+export const EntityKind = enumOf(
+  'EntityKind',
+  'What sort of thing an Entity is. Each kind that the graph holds today has a type of the same name.',
+  ENTITY_KINDS,
+  {
+    CONTRACT: 'A contrat de ville.',
+    DOCUMENT: 'A source: the text of a contract, or a public data set.',
+    ACTOR: 'Whoever holds a role: an organisation, a service, a function or a printed group.',
+    INSTANCE: 'A governance body that meets.',
+    COMPETENCE: 'A public power and its holder.',
+    QPV: 'A quartier prioritaire de la politique de la ville.',
+    COMMUNE: 'A municipality, as a territory.',
+    EPCI: 'An inter-municipal body, as a territory.',
+    DEPARTEMENT: 'A département, as a territory.',
+    AREA: 'A place that the document prints and no official list knows.',
+    SITE: 'A named place smaller than a quarter.',
+    THEME: 'A heading of the contract.',
+    ROW: 'A printed row of an annex.',
+    OBJECTIVE: 'An aim at its level.',
+    PRIORITY: 'An aim that the steering committee put first.',
+    DISPOSITIF: 'Anything the contract mobilises.',
+    NATIONAL_SCHEME: 'A national scheme that local dispositifs decline.',
+    MILESTONE: 'Something dated that happened or will.',
+    VIGILANCE_POINT: 'A warning printed in an annex.',
+    INDICATOR: 'What measures an objective or an action.',
+    COMMITMENT: 'What signatories promise.',
+    ACTION_SHEET: 'A fiche action.',
+    PUBLIC: 'Who is targeted.',
+    FUNDING: 'An envelope, its funder and its beneficiaries.',
+    FIGURE: 'A number with its unit, place and date.',
+    TERM: 'An acronym or name as printed, and what it may mean.',
+    FINDING: 'A finding of an evaluation.',
+    CRITERION: 'A head of an evaluation.',
+    DISCREPANCY: 'Two places of the document that disagree.',
+    CLARIFICATION: 'What a partner declared to settle a doubt.',
+  },
+);
+export const BasisEnum = enumOf(
+  'Basis',
+  'How a fact is known. Never flattened: an inferred fact is not a stated one.',
+  BASES,
+  {
+    STATED: 'A sentence says so.',
+    LISTED: 'It is an item of a printed list.',
+    TABLE_ROW: 'Words inside a table cell say so.',
+    INFERRED: 'Derived by the rule that `rule` names, from the citations given.',
+    REFERENCE: 'Official open data says so; the document does not.',
+    DECLARED: 'An authorised partner declared it.',
+  },
+);
+export const FactStatusEnum = enumOf(
+  'FactStatus',
+  'How far a fact has come at the date of its document.',
+  FACT_STATUSES,
+  {
+    NOT_STATED: 'The document gives no clue: the thing is merely listed.',
+    IN_FORCE: 'Said as holding, or as done.',
+    IN_PREPARATION: 'Said as being worked out.',
+    PLANNED: 'Said in the future: it will be.',
+    RECOMMENDED: 'Said as advisable.',
+    PROPOSED: 'Said as a possibility put forward.',
+    UNDER_STUDY: 'Said as being studied.',
+    BEING_SIGNED: 'Said as « en cours de signature ».',
+    BLOCK_PRINTED: 'A signature block is printed, undated: neither signed nor unsigned.',
+    ENDED: 'Said as over.',
+  },
+);
+export const PolarityEnum = enumOf('Polarity', 'Whether a fact is said to be, or not to be.', POLARITIES, {
+  AFFIRMED: 'It is so.',
+  DENIED: 'It is said not to be so: what makes a known zero.',
+  DENIED_FOR_SOME: 'It is said not to be so everywhere.',
+});
+export const RoleFamilyEnum = enumOf(
+  'RoleFamily',
+  'Families of roles, strongest first. A weaker family never answers for a stronger one.',
+  ROLE_FAMILIES,
+  {
+    STEERING: 'Decides the course: pilote, préside, coordonne, porte…',
+    RUNNING: 'Makes it work: anime, opère, met en œuvre…',
+    STARTING: 'Made it begin: impulse, lance, met en place…',
+    DECIDING: 'Settles: valide, adopte, impose…',
+    REPORTING: 'Answers or advises: rend compte, donne un avis…',
+    FUNDING: 'Pays: finance, cofinance, compense…',
+    COMMITTING: 'Binds itself: signe, s’engage…',
+    TAKING_PART: 'Is there without leading: est associé, participe…',
+    RECEIVING: 'Gets: bénéficie, est visé…',
+    OTHER: 'A verb of no other family, kept as printed.',
+  },
+);
+export const LeadStatusEnum = enumOf(
+  'LeadStatus',
+  'What the document says of who leads. Planned roles never count.',
+  LEAD_STATUSES,
+  {
+    STATED: 'Somebody leads, co-leads or is responsible; for an instance, chairs.',
+    OTHER_STEERING: 'Nobody is said to lead, but somebody steers otherwise: coordinates, carries…',
+    RUN_ONLY: 'Somebody runs it; nobody is said to steer it.',
+    NOT_STATED: 'The document does not say.',
+  },
+);
+export const RegimeEnum = enumOf(
+  'Regime',
+  'Mainstream policy or dedicated to the priority quarters.',
+  REGIMES,
+  {
+    DROIT_COMMUN: 'Mainstream: open to everyone.',
+    SPECIFIQUE: 'Dedicated to the politique de la ville.',
+    BOTH: 'Said to be both.',
+    NOT_STATED: 'The document does not say.',
+  },
+);
+export const PlaceScopeEnum = enumOf(
+  'PlaceScope',
+  'Which places a fact speaks of. No place is not everywhere.',
+  PLACE_SCOPES,
+  {
+    NAMED: 'The places listed, and no other.',
+    ALL_QPV: 'Every priority quarter of the contract, said as such.',
+    SOME_UNNAMED: 'Some places, which the document does not name.',
+    ALL_EXCEPT: 'Every place but those listed.',
+    CONTRACT_WIDE: 'The whole territory of the contract, said as such.',
+    WIDER_THAN_CONTRACT: 'More than the territory of the contract: a département, a region.',
+    SITE: 'Named sites smaller than a quarter.',
+    NOT_STATED: 'The document gives no place.',
+  },
+);
+export const ClosureEnum = enumOf(
+  'Closure',
+  'Whether an enumeration is complete: only a closed one proves that something is absent.',
+  CLOSURES,
+  {
+    CLOSED: 'Complete: a count is printed, or « l’ensemble ».',
+    OPEN: 'Examples: it ends in « … » or « etc. ».',
+    NOT_STATED: 'The document does not say.',
+  },
+);
+export const ActorKindEnum = enumOf('ActorKind', 'What sort of body an actor is.', ACTOR_KINDS, {
+  STATE_SERVICE: 'The State or one of its services.',
+  LOCAL_AUTHORITY: 'A commune or a département as a public authority.',
+  INTERMUNICIPAL_BODY: 'A métropole, a syndicate.',
+  PUBLIC_AGENCY: 'A public body with its own legal identity.',
+  SOCIAL_LANDLORD: 'A bailleur social.',
+  ASSOCIATION: 'A non-profit association.',
+  COMPANY: 'A company.',
+  CITIZENS_COUNCIL: 'A conseil citoyen.',
+  FUNCTION: 'An office, whoever holds it: le Préfet.',
+  GROUP: 'A group as printed, whose members may be unknown: « les bailleurs ».',
+  OTHER: 'Something else.',
+});
+export const DispositifFormEnum = enumOf(
+  'DispositifForm',
+  'What sort of thing a dispositif is: our classification, not a claim of the document.',
+  DISPOSITIF_FORMS,
+  {
+    SERVICE: 'A service rendered to people.',
+    FACILITY: 'A place: a crèche, a social centre.',
+    FUND: 'A fund.',
+    GRANT: 'A subsidy or an endowment.',
+    TAX_MEASURE: 'A tax rule.',
+    PROGRAMME: 'A programme of actions.',
+    PLAN: 'A plan.',
+    STRATEGY: 'A strategy or its document.',
+    CHARTER: 'A charter.',
+    CONTRACT: 'A contract other than the contrat de ville.',
+    CONVENTION: 'A convention.',
+    LABEL: 'A label granted.',
+    POST: 'A job position.',
+    TOOL: 'A tool or platform.',
+    NETWORK: 'A network of actors.',
+    STUDY: 'A study or diagnosis.',
+    EXPERIMENT: 'An experiment.',
+    ACTION: 'An action.',
+    EVALUATION: 'An evaluation.',
+    TRAINING: 'A training.',
+    OPERATOR: 'An organisation printed in a list of dispositifs.',
+    OTHER: 'Something else.',
+  },
+);
+export const InstanceLevelEnum = enumOf(
+  'InstanceLevel',
+  'At which level a governance body meets.',
+  INSTANCE_LEVELS,
+  {
+    CONTRACT: 'For the contract as a whole.',
+    THEMATIC: 'For one theme.',
+    TERRITORIAL: 'For one territory.',
+    TECHNICAL: 'Between technicians.',
+    OTHER: 'Otherwise.',
+  },
+);
+export const DatePrecisionEnum = enumOf(
+  'DatePrecision',
+  'How precise a date is in its source.',
+  DATE_PRECISIONS,
+  {
+    DAY: 'A day.',
+    PART_OF_MONTH: 'The start, middle or end of a month.',
+    MONTH: 'A month.',
+    SEASON: 'A season.',
+    PART_OF_YEAR: 'The start, middle or end of a year.',
+    YEAR: 'A year.',
+    PERIOD: 'A stretch of several years.',
+  },
+);
+export const DateBoundEnum = enumOf('DateBound', 'How the date bounds what it dates.', DATE_BOUNDS, {
+  WITHIN: 'Some time between `from` and `to`.',
+  NOT_BEFORE: '« depuis »: it begins then and goes on.',
+  NOT_AFTER: '« au plus tard », « d’ici »: then or before.',
+});
+export const RoleEnum = enumOf(
+  'Role',
+  'What a holder does about a target. Roles are never flattened: « associé à » is not « pilote ».',
+  ROLES,
+  Object.fromEntries(
+    ROLES.map((role) => [
+      role,
+      role === 'OTHER'
+        ? 'A printed verb of no other role: read `printedVerb`.'
+        : `French: « ${labelOf(role)} ».`,
+    ]),
+  ) as Record<Role, string>,
+);

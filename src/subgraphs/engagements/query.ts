@@ -1,0 +1,168 @@
+import { GraphQLError } from 'graphql';
+import { listEntityIds } from '../../domain/engagements/listing.graph.ts';
+import { model } from '../../graph/model.ts';
+import { is, translated, where } from '../../read/predicate.ts';
+import { one } from '../../read/read.ts';
+import { idOf } from '../../values/identity.ts';
+import { Actor, actors } from './actor.ts';
+import { builder } from './builder.ts';
+import { Commune, communes } from './commune.ts';
+import type { Context } from './context.ts';
+import { Contract, contracts } from './contract.ts';
+import { Dataset } from './dataset.ts';
+import { Dispositif, dispositifs } from './dispositif.ts';
+import { Entity, Node } from './entity.ts';
+import { facts, involvements } from './fact.ts';
+import { Instance } from './instance.ts';
+import { Qpv, qpvs } from './qpv.ts';
+import { Theme } from './theme.ts';
+
+/** An id is a pure function of the address a thing was born with; only a renamed thing has to be looked up. */
+const slugToId = (slug: string, { dataset }: Context) => dataset.renamed.get(slug) ?? idOf('entity', slug);
+const bySlug = translated(is(model.Entity, 'id'), slugToId);
+
+/** The contract that plain lists are of: the one asked for, else the only one there is. */
+function contractOf({ dataset }: Context, asked: string | null | undefined): string | undefined {
+  if (asked) return dataset.idOf(asked);
+  if (dataset.contracts.length === 1) return dataset.contracts[0]?.id;
+  throw new GraphQLError('Several contracts: say which one with `contract`.', {
+    extensions: { code: 'CONTRACT_REQUIRED' },
+  });
+}
+
+const CONTRACT =
+  'Slug or official code; absent, the only contract if there is one, else the error CONTRACT_REQUIRED.';
+const SLUG = 'Permanent address; an old one still leads to the thing.';
+
+builder.queryType({
+  description: 'Questions about contrats de ville. Every answer that says who does what carries its proof.',
+  fields: (t) => ({
+    node: t.field({
+      type: Node,
+      nullable: true,
+      description: 'The thing or fact of this id; null when there is none.',
+      args: { id: t.arg.id({ required: true, description: 'Opaque id.' }) },
+      resolve: async (_root, { id }, { reader }, info) =>
+        (await reader.entities('Node', [id], info))[0] as never,
+    }),
+    nodes: t.field({
+      type: [Node],
+      nullable: { list: false, items: true },
+      description: 'Things and facts by id, in the order of the ids; null where there is none. At most 100.',
+      args: { ids: t.arg.idList({ required: true, description: 'Opaque ids, at most 100.' }) },
+      resolve: async (_root, { ids }, { reader }, info) => {
+        if (ids.length > 100)
+          throw new GraphQLError('At most 100 ids.', { extensions: { code: 'PAGE_SIZE' } });
+        return (await reader.entities('Node', ids, info)) as never;
+      },
+    }),
+    entity: t.field({
+      type: Entity,
+      nullable: true,
+      description: 'The thing at this address; null when there is none.',
+      args: { slug: t.arg.string({ required: true, description: SLUG }) },
+      resolve: async (_root, { slug }, context, info) =>
+        (await context.reader.entities('Entity', [slugToId(slug, context)], info))[0] as never,
+    }),
+    contracts: t.page(contracts, {}, { description: 'Contrats de ville.' }),
+    contract: t.field({
+      type: Contract,
+      nullable: true,
+      description: 'One contract, by address or official code.',
+      args: {
+        slug: t.arg.string({ description: SLUG, where: bySlug }),
+        officialCode: t.arg.string({
+          description: 'ANCT code: CV169.',
+          where: is(model.Contract, 'officialCode'),
+        }),
+      },
+      read: one('(it:Entity:Contract)', 'it.sortKey'),
+    }),
+    actors: t.page(actors, {}, { description: 'Whoever holds a role, signs or is named.' }),
+    actor: t.field({
+      type: Actor,
+      nullable: true,
+      description: 'One actor, by address or SIREN.',
+      args: {
+        slug: t.arg.string({ description: SLUG, where: bySlug }),
+        siren: t.arg.string({ description: 'Nine digits.', where: is(model.Actor, 'siren') }),
+      },
+      read: one('(it:Entity:Actor)', 'it.sortKey'),
+    }),
+    qpvs: t.page(qpvs, {}, { description: 'Priority quarters.' }),
+    qpv: t.field({
+      type: Qpv,
+      nullable: true,
+      description: 'One quarter, by address or official code of any generation.',
+      args: {
+        slug: t.arg.string({ description: SLUG, where: bySlug }),
+        code: t.arg.string({
+          description: 'Official code: QP054001, QN05401M.',
+          where: where('(self.code2015 = $value OR self.code2024 = $value)'),
+        }),
+      },
+      read: one('(it:Entity:Qpv)', 'it.sortKey'),
+    }),
+    communes: t.page(communes, {}, { description: 'Communes that contracts name or cover.' }),
+    commune: t.field({
+      type: Commune,
+      nullable: true,
+      description: 'One commune, by address or INSEE code.',
+      args: {
+        slug: t.arg.string({ description: SLUG, where: bySlug }),
+        insee: t.arg.string({ description: 'Official code: 54395.', where: is(model.Commune, 'insee') }),
+      },
+      read: one('(it:Entity:Commune)', 'it.sortKey'),
+    }),
+    dispositifs: t.page(dispositifs, {}, { description: 'What contracts mobilise.' }),
+    dispositif: t.field({
+      type: Dispositif,
+      nullable: true,
+      description: 'One dispositif, by address.',
+      args: { slug: t.arg.string({ required: true, description: SLUG, where: bySlug }) },
+      read: one('(it:Entity:Dispositif)', 'it.sortKey'),
+    }),
+    themes: t.field({
+      type: [Theme],
+      description: 'Headings of a contract, in French order.',
+      args: { contract: t.arg.string({ description: CONTRACT }) },
+      resolve: (_root, { contract }, context, info) =>
+        listed('Theme', contractOf(context, contract), context, info),
+    }),
+    instances: t.field({
+      type: [Instance],
+      description: 'Governance bodies of a contract, in French order.',
+      args: { contract: t.arg.string({ description: CONTRACT }) },
+      resolve: (_root, { contract }, context, info) =>
+        listed('Instance', contractOf(context, contract), context, info),
+    }),
+    instance: t.field({
+      type: Instance,
+      nullable: true,
+      description: 'One governance body, by address.',
+      args: { slug: t.arg.string({ required: true, description: SLUG, where: bySlug }) },
+      read: one('(it:Entity:Instance)', 'it.sortKey'),
+    }),
+    whoDoesWhat: t.page(
+      involvements,
+      {},
+      { description: 'Who does what: every filter combines. Without `asOf`: as the documents state.' },
+    ),
+    facts: t.page(facts, {}, { description: 'Everything the graph knows, one fact per row.' }),
+    dataset: t.field({
+      type: Dataset,
+      description: 'What the graph holds as a whole.',
+      resolve: (_root, _args, { dataset }) => dataset,
+    }),
+  }),
+});
+
+async function listed(
+  type: 'Theme' | 'Instance',
+  contractId: string | undefined,
+  { graph, reader }: Context,
+  info: import('graphql').GraphQLResolveInfo,
+) {
+  const ids = contractId ? await listEntityIds(graph, type, contractId) : [];
+  return (await reader.entities(type, ids, info)) as never;
+}
