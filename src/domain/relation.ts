@@ -36,7 +36,7 @@ export const RELATIONS = {
   AUTHORITY_OF: { key: 'authorityOf', object: ['COMMUNE', 'EPCI', 'DEPARTEMENT'] },
   MEMBER_OF: { key: 'memberOf', object: ['ACTOR'] },
   GROUP_SIZE: { key: 'size', value: true },
-  PART_OF: { key: 'partOf', object: ['DISPOSITIF', 'INSTANCE', 'THEME', 'COMPETENCE'] },
+  PART_OF: { key: 'partOf', object: ['DISPOSITIF', 'INSTANCE', 'THEME', 'COMPETENCE', 'CONTRACT'] },
   FOLLOWS: { key: 'follows', object: MOBILISED },
   RESTS_ON: { key: 'restsOn', object: MOBILISED },
   ANNEXED_TO: { key: 'annexedTo', object: MOBILISED },
