@@ -1,9 +1,16 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
+  // One graphql: Vite would take its ES modules where Node, for our dependencies, takes the others.
+  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     include: ['test/**/*.test.ts'],
+    globalSetup: ['test/support/global-setup.ts'],
+    // A test may start a database; none may take longer than its slowest honest start.
     testTimeout: 60_000,
-    hookTimeout: 300_000,
+    hookTimeout: 180_000,
+    maxWorkers: 2,
+    // The second is read by .ci/run, for its closing line.
+    reporters: ['default', ['json', { outputFile: 'node_modules/.cache/qui-fait-quoi/tests.json' }]],
   },
 });

@@ -197,11 +197,17 @@ export class Projection {
     }
   }
 
-  /** Everything a contract speaks of, its own and shared things alike: one way into its lists. */
+  /** Everything a contract speaks of, its own and shared things alike, and the communes it covers: one way into its lists. */
   *#namedIn(contractKey: string): Generator<Projected> {
     const keys = new Set(this.#unit.entities.map(({ key }) => key));
     for (const { subject, object, places = [], onBehalfOf } of this.#unit.facts) {
       for (const key of [subject, object, onBehalfOf, ...places]) if (key) keys.add(key);
+    }
+    for (const { object = '' } of this.#about(contractKey, 'COVERS')) {
+      for (const { subject } of this.#byObject
+        .get(object)
+        ?.filter(({ relation }) => relation === 'IN_EPCI') ?? [])
+        keys.add(subject);
     }
     keys.delete(contractKey);
     for (const key of keys) {

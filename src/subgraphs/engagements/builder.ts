@@ -1,5 +1,6 @@
 import SchemaBuilder from '@pothos/core';
 import '../../read/plugin.ts';
+import DirectivesPlugin from '@pothos/plugin-directives';
 import FederationPlugin from '@pothos/plugin-federation';
 import type { Context } from './context.ts';
 
@@ -12,7 +13,7 @@ export type Types = {
 
 /** The builder of this subgraph's one schema. Type files add to it; nothing is built until `buildSchema()`. */
 export const builder = new SchemaBuilder<Types>({
-  plugins: ['read', FederationPlugin],
+  plugins: ['read', DirectivesPlugin, FederationPlugin],
   defaultFieldNullability: false,
 });
 export type EngagementsTypes = (typeof builder)['$inferSchemaTypes'];

@@ -92,7 +92,11 @@ Contract.implement({
     }),
     actors: t.page(actors, { contractId: 'id' }, { description: 'Everybody it names.' }),
     qpvs: t.page(qpvs, { contractId: 'id' }, { description: 'Priority quarters it covers.' }),
-    communes: t.page(communes, { contractId: 'id' }, { description: 'Communes it names.' }),
+    communes: t.page(
+      communes,
+      { contractId: 'id' },
+      { description: 'Communes it names, and those of the EPCI it covers.' },
+    ),
     themes: t.field({
       type: [Theme],
       description: 'Its headings.',

@@ -138,7 +138,7 @@ export const DispositifFilter = builder.inputType('DispositifFilter', {
     }),
     placeScope: t.field({
       type: [PlaceScopeEnum],
-      description: 'Scopes of place.',
+      description: 'How far it reaches: NAMED finds what is placed, NOT_STATED what is not.',
       where: among(D, 'placeScope'),
     }),
     withoutInvolvement: t.boolean({

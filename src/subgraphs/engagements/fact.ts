@@ -347,7 +347,7 @@ export const InvolvementFilter = builder.inputType('InvolvementFilter', {
     }),
     placeScope: t.field({
       type: [PlaceScopeEnum],
-      description: 'Scopes of place.',
+      description: 'How far it reaches: NAMED finds what is placed, NOT_STATED what is not.',
       where: among(I, 'placeScope'),
     }),
     theme: t.id({
@@ -371,19 +371,15 @@ export const InvolvementFilter = builder.inputType('InvolvementFilter', {
 export const LineRange = builder.inputType('LineRange', {
   description: 'Lines of a document, both included.',
   fields: (t) => ({
-    document: t.id({
-      required: true,
-      description: 'Id of the document.',
-      where: where('$value IN self.citedDocuments'),
-    }),
-    first: t.int({
-      required: true,
-      description: 'First line, from 1.',
-      where: where('self.citedLines[-1] >= $value'),
-    }),
-    last: t.int({ required: true, description: 'Last line.', where: where('self.citedLines[0] <= $value') }),
+    document: t.id({ required: true, description: 'Id of the document.' }),
+    first: t.int({ required: true, description: 'First line, from 1.' }),
+    last: t.int({ required: true, description: 'Last line, included; not before `first`.' }),
   }),
 });
+
+/** One cited line within the range is enough; the lines between two citations of a fact are not cited. */
+const CITED =
+  '$value.document IN self.citedDocuments AND any(line IN self.citedLines WHERE line >= $value.first AND line <= $value.last)';
 
 export const FactFilter = builder.inputType('FactFilter', {
   description: 'Which facts. Fields combine with AND, values of a list with OR.',
@@ -431,6 +427,7 @@ export const FactFilter = builder.inputType('FactFilter', {
     citedBetweenLines: t.field({
       type: LineRange,
       description: 'Proved by words that stand within these lines or reach into them.',
+      where: where(CITED),
     }),
   }),
 });

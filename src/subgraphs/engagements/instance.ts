@@ -80,7 +80,7 @@ Instance.implement({
     }),
     parts: t.field({
       type: [Entity],
-      description: 'Its parts.',
+      description: 'Bodies that are components of it: who sits in one does not sit in the whole.',
       read: many('(self)<-[:PART_OF]-(it:Entity)', 'it.sortKey'),
     }),
     occurrences: t.field({

@@ -8,7 +8,7 @@ export function printSubgraph(): [path: string, text: string][] {
   const federated = buildSchema();
   const plain = builder.toSchema();
   return [
-    ['schema/subgraphs/engagements.graphql', `${printSubgraphSchema(lexicographicSortSchema(federated))}\n`],
+    ['schema/subgraphs/engagements.graphql', `${printSubgraphSchema(federated)}\n`],
     ['schema/api.graphql', `${printSchema(lexicographicSortSchema(plain))}\n`],
   ];
 }

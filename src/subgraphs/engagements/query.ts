@@ -1,4 +1,4 @@
-import { GraphQLError } from 'graphql';
+import { GraphQLError, type GraphQLResolveInfo } from 'graphql';
 import { listEntityIds } from '../../domain/engagements/listing.graph.ts';
 import { model } from '../../graph/model.ts';
 import { is, translated, where } from '../../read/predicate.ts';
@@ -161,7 +161,7 @@ async function listed(
   type: 'Theme' | 'Instance',
   contractId: string | undefined,
   { graph, reader }: Context,
-  info: import('graphql').GraphQLResolveInfo,
+  info: GraphQLResolveInfo,
 ) {
   const ids = contractId ? await listEntityIds(graph, type, contractId) : [];
   return (await reader.entities(type, ids, info)) as never;

@@ -16,6 +16,7 @@ import './competence.ts';
 import './commitment.ts';
 import './fact.ts';
 import './query.ts';
+import './federation.ts';
 
 let built: GraphQLSchema | undefined;
 

@@ -25,7 +25,7 @@ export const Epci = builder.objectRef<Row<typeof model.Epci>>('Epci').implement(
     }),
     communes: t.field({
       type: [Commune],
-      description: 'Its communes.',
+      description: 'Communes that it brings together, from official data.',
       read: many('(self)<-[:IN_EPCI]-(it:Commune)', 'it.sortKey'),
     }),
   }),

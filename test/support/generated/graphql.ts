@@ -1,0 +1,805 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** How a fact is known. Never flattened: an inferred fact is not a stated one. */
+export type Basis =
+  /** An authorised partner declared it. */
+  | 'DECLARED'
+  /** Derived by the rule that `rule` names, from the citations given. */
+  | 'INFERRED'
+  /** It is an item of a printed list. */
+  | 'LISTED'
+  /** Official open data says so; the document does not. */
+  | 'REFERENCE'
+  /** A sentence says so. */
+  | 'STATED'
+  /** Words inside a table cell say so. */
+  | 'TABLE_ROW';
+
+/** Whether an enumeration is complete: only a closed one proves that something is absent. */
+export type Closure =
+  /** Complete: a count is printed, or « l’ensemble ». */
+  | 'CLOSED'
+  /** The document does not say. */
+  | 'NOT_STATED'
+  /** Examples: it ends in « … » or « etc. ». */
+  | 'OPEN';
+
+/** What sort of thing an Entity is. Each kind that the graph holds today has a type of the same name. */
+export type EntityKind =
+  /** A fiche action. */
+  | 'ACTION_SHEET'
+  /** Whoever holds a role: an organisation, a service, a function or a printed group. */
+  | 'ACTOR'
+  /** A place that the document prints and no official list knows. */
+  | 'AREA'
+  /** What a partner declared to settle a doubt. */
+  | 'CLARIFICATION'
+  /** What signatories promise. */
+  | 'COMMITMENT'
+  /** A municipality, as a territory. */
+  | 'COMMUNE'
+  /** A public power and its holder. */
+  | 'COMPETENCE'
+  /** A contrat de ville. */
+  | 'CONTRACT'
+  /** A head of an evaluation. */
+  | 'CRITERION'
+  /** A département, as a territory. */
+  | 'DEPARTEMENT'
+  /** Two places of the document that disagree. */
+  | 'DISCREPANCY'
+  /** Anything the contract mobilises. */
+  | 'DISPOSITIF'
+  /** A source: the text of a contract, or a public data set. */
+  | 'DOCUMENT'
+  /** An inter-municipal body, as a territory. */
+  | 'EPCI'
+  /** A number with its unit, place and date. */
+  | 'FIGURE'
+  /** A finding of an evaluation. */
+  | 'FINDING'
+  /** An envelope, its funder and its beneficiaries. */
+  | 'FUNDING'
+  /** What measures an objective or an action. */
+  | 'INDICATOR'
+  /** A governance body that meets. */
+  | 'INSTANCE'
+  /** Something dated that happened or will. */
+  | 'MILESTONE'
+  /** A national scheme that local dispositifs decline. */
+  | 'NATIONAL_SCHEME'
+  /** An aim at its level. */
+  | 'OBJECTIVE'
+  /** An aim that the steering committee put first. */
+  | 'PRIORITY'
+  /** Who is targeted. */
+  | 'PUBLIC'
+  /** A quartier prioritaire de la politique de la ville. */
+  | 'QPV'
+  /** A printed row of an annex. */
+  | 'ROW'
+  /** A named place smaller than a quarter. */
+  | 'SITE'
+  /** An acronym or name as printed, and what it may mean. */
+  | 'TERM'
+  /** A heading of the contract. */
+  | 'THEME'
+  /** A warning printed in an annex. */
+  | 'VIGILANCE_POINT';
+
+/** Which facts. Fields combine with AND, values of a list with OR. */
+export type FactFilter = {
+  /** How it is known. */
+  basis?: Array<Basis> | null | undefined;
+  /** Proved by words that stand within these lines or reach into them. */
+  citedBetweenLines?: LineRange | null | undefined;
+  /** Slug or official code of a contract. */
+  contract?: string | null | undefined;
+  /** Id of the thing on the other side. */
+  object?: string | number | null | undefined;
+  /** Kind of the thing on the other side. */
+  objectKind?: Array<EntityKind> | null | undefined;
+  /** Id of a place that the fact itself names. */
+  place?: string | number | null | undefined;
+  /** Affirmed or denied. */
+  polarity?: Array<Polarity> | null | undefined;
+  /** What is said: NAMED, INVOLVES, LISTED_IN… */
+  relation?: Array<string> | null | undefined;
+  /** How far it has come. */
+  status?: Array<FactStatus> | null | undefined;
+  /** Id of what it is about. */
+  subject?: string | number | null | undefined;
+  /** Kind of what it is about. */
+  subjectKind?: Array<EntityKind> | null | undefined;
+  /** Words of its labels, verb, value or proof, whatever the case and accents. */
+  text?: string | null | undefined;
+  /** Id of the heading under which it is printed, or of a heading above it. */
+  theme?: string | number | null | undefined;
+};
+
+/** How far a fact has come at the date of its document. */
+export type FactStatus =
+  /** Said as « en cours de signature ». */
+  | 'BEING_SIGNED'
+  /** A signature block is printed, undated: neither signed nor unsigned. */
+  | 'BLOCK_PRINTED'
+  /** Said as over. */
+  | 'ENDED'
+  /** Said as holding, or as done. */
+  | 'IN_FORCE'
+  /** Said as being worked out. */
+  | 'IN_PREPARATION'
+  /** The document gives no clue: the thing is merely listed. */
+  | 'NOT_STATED'
+  /** Said in the future: it will be. */
+  | 'PLANNED'
+  /** Said as a possibility put forward. */
+  | 'PROPOSED'
+  /** Said as advisable. */
+  | 'RECOMMENDED'
+  /** Said as being studied. */
+  | 'UNDER_STUDY';
+
+/** What the document says of who leads. Planned roles never count. */
+export type LeadStatus =
+  /** The document does not say. */
+  | 'NOT_STATED'
+  /** Nobody is said to lead, but somebody steers otherwise: coordinates, carries… */
+  | 'OTHER_STEERING'
+  /** Somebody runs it; nobody is said to steer it. */
+  | 'RUN_ONLY'
+  /** Somebody leads, co-leads or is responsible; for an instance, chairs. */
+  | 'STATED';
+
+/** Lines of a document, both included. */
+export type LineRange = {
+  /** Id of the document. */
+  document: string | number;
+  /** First line, from 1. */
+  first: number;
+  /** Last line, included; not before `first`. */
+  last: number;
+};
+
+/** Whether a fact is said to be, or not to be. */
+export type Polarity =
+  /** It is so. */
+  | 'AFFIRMED'
+  /** It is said not to be so: what makes a known zero. */
+  | 'DENIED'
+  /** It is said not to be so everywhere. */
+  | 'DENIED_FOR_SOME';
+
+/** What a holder does about a target. Roles are never flattened: « associé à » is not « pilote ». */
+export type Role =
+  /** French: « adopte ». */
+  | 'ADOPTS'
+  /** French: « donne un avis sur ». */
+  | 'ADVISES'
+  /** French: « place sous son égide ». */
+  | 'AEGIS'
+  /** French: « agit aux côtés de ». */
+  | 'ALONGSIDE'
+  /** French: « est associé à ». */
+  | 'ASSOCIATED'
+  /** French: « assume le coût de ». */
+  | 'BEARS_COST'
+  /** French: « bénéficie de ». */
+  | 'BENEFITS'
+  /** French: « porte ». */
+  | 'CARRIES'
+  /** French: « préside ». */
+  | 'CHAIRS'
+  /** French: « s’engage à ». */
+  | 'COMMITS'
+  /** French: « compense ». */
+  | 'COMPENSATES'
+  /** French: « compose ». */
+  | 'COMPOSED_OF'
+  /** French: « est consulté sur ». */
+  | 'CONSULTED'
+  /** French: « contribue à ». */
+  | 'CONTRIBUTES'
+  /** French: « réunit ». */
+  | 'CONVENES'
+  /** French: « coordonne ». */
+  | 'COORDINATES'
+  /** French: « co-préside ». */
+  | 'CO_CHAIRS'
+  /** French: « co-anime ». */
+  | 'CO_FACILITATES'
+  /** French: « cofinance ». */
+  | 'CO_FUNDS'
+  /** French: « co-pilote ». */
+  | 'CO_LEADS'
+  /** French: « délibère sur ». */
+  | 'DELIBERATES'
+  /** French: « élabore ». */
+  | 'DESIGNS'
+  /** French: « inscrit ». */
+  | 'ENROLS'
+  /** French: « se voit confier ». */
+  | 'ENTRUSTED'
+  /** French: « confie ». */
+  | 'ENTRUSTS'
+  /** French: « échange avec ». */
+  | 'EXCHANGES'
+  /** French: « anime ». */
+  | 'FACILITATES'
+  /** French: « finance ». */
+  | 'FUNDS'
+  /** French: « exerce la compétence ». */
+  | 'HOLDS_COMPETENCE'
+  /** French: « met en œuvre ». */
+  | 'IMPLEMENTS'
+  /** French: « impulse ». */
+  | 'INITIATES'
+  /** French: « est en lien avec ». */
+  | 'IN_LIAISON'
+  /** French: « lance ». */
+  | 'LAUNCHES'
+  /** French: « pilote ». */
+  | 'LEADS'
+  /** French: « gère ». */
+  | 'MANAGES'
+  /** French: « est membre de ». */
+  | 'MEMBER'
+  /** French: « est opérateur de ». */
+  | 'OPERATES'
+  /** A printed verb of no other role: read `printedVerb`. */
+  | 'OTHER'
+  /** French: « participe à ». */
+  | 'PARTICIPATES'
+  /** French: « est maître d’ouvrage de ». */
+  | 'PROJECT_OWNER'
+  /** French: « promeut ». */
+  | 'PROMOTES'
+  /** French: « propose ». */
+  | 'PROPOSES'
+  /** French: « rend compte à ». */
+  | 'REPORTS_TO'
+  /** French: « impose ». */
+  | 'REQUIRES'
+  /** French: « est responsable de ». */
+  | 'RESPONSIBLE'
+  /** French: « met en place ». */
+  | 'SETS_UP'
+  /** French: « signe ». */
+  | 'SIGNS'
+  /** French: « étudie ». */
+  | 'STUDIES'
+  /** French: « soutient ». */
+  | 'SUPPORTS'
+  /** French: « est visé par ». */
+  | 'TARGETED'
+  /** French: « forme ». */
+  | 'TRAINS'
+  /** French: « a transféré ». */
+  | 'TRANSFERRED_FROM'
+  /** French: « a reçu par transfert ». */
+  | 'TRANSFERRED_TO'
+  /** French: « valide ». */
+  | 'VALIDATES';
+
+export type ByEveryAddressQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ByEveryAddressQuery = { commune: { id: string, slug: string, siren: string | null, epci: { slug: string } | null, authority: { slug: string } | null, qpvs: Array<{ label: string }> } | null, entity:
+    | { id: string, kind: EntityKind, label: string }
+    | { id: string, kind: EntityKind, label: string }
+    | { id: string, kind: EntityKind, label: string }
+    | { id: string, kind: EntityKind, label: string }
+    | { id: string, kind: EntityKind, label: string }
+    | { id: string, kind: EntityKind, label: string }
+    | { id: string, kind: EntityKind, label: string }
+    | { id: string, kind: EntityKind, label: string }
+    | { id: string, kind: EntityKind, label: string }
+    | { id: string, kind: EntityKind, label: string }
+    | { id: string, kind: EntityKind, label: string }
+    | { id: string, kind: EntityKind, label: string }
+    | { id: string, kind: EntityKind, label: string }
+    | { id: string, kind: EntityKind, label: string }
+    | { id: string, kind: EntityKind, label: string }
+   | null, actor: { label: string, acronym: string | null } | null, contract: { officialCode: string | null } | null, unknownCode: { label: string } | null, nothing:
+    | { label: string }
+    | { label: string }
+    | { label: string }
+    | { label: string }
+    | { label: string }
+    | { label: string }
+    | { label: string }
+    | { label: string }
+    | { label: string }
+    | { label: string }
+    | { label: string }
+    | { label: string }
+    | { label: string }
+    | { label: string }
+    | { label: string }
+   | null };
+
+export type ByIdsQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type ByIdsQuery = { nodes: Array<
+    | { __typename: 'Actor', label: string, id: string }
+    | { __typename: 'Area', label: string, id: string }
+    | { __typename: 'Commitment', label: string, id: string }
+    | { __typename: 'Commune', label: string, id: string }
+    | { __typename: 'Competence', label: string, id: string }
+    | { __typename: 'Contract', label: string, id: string }
+    | { __typename: 'Departement', label: string, id: string }
+    | { __typename: 'Dispositif', label: string, id: string }
+    | { __typename: 'Document', label: string, id: string }
+    | { __typename: 'Epci', label: string, id: string }
+    | { __typename: 'Fact', id: string }
+    | { __typename: 'Instance', label: string, id: string }
+    | { __typename: 'Involvement', id: string, holder:
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+       }
+    | { __typename: 'Occurrence', id: string }
+    | { __typename: 'Qpv', label: string, id: string }
+    | { __typename: 'Row', label: string, id: string }
+    | { __typename: 'Signature', id: string }
+    | { __typename: 'Site', label: string, id: string }
+    | { __typename: 'Theme', label: string, id: string }
+   | null> };
+
+export type DispositifsOfAThemeQueryVariables = Exact<{
+  contract: string;
+}>;
+
+
+export type DispositifsOfAThemeQuery = { themes: Array<{ slug: string, parent: { label: string } | null, dispositifs: { totalCount: number, edges: Array<{ node: { slug: string, label: string, leadStatus: LeadStatus } }> } }> };
+
+export type TheSteeringCommitteeQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type TheSteeringCommitteeQuery = { instance: { frequency: string | null, leadStatus: LeadStatus, chairs: Array<
+      | { label: string }
+      | { label: string }
+      | { label: string }
+      | { label: string }
+      | { label: string }
+      | { label: string }
+      | { label: string }
+      | { label: string }
+      | { label: string }
+      | { label: string }
+      | { label: string }
+      | { label: string }
+      | { label: string }
+      | { label: string }
+      | { label: string }
+    >, members: Array<{ role: Role, seats: number | null, printedVerb: string | null, holder:
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+       }>, fedBy: Array<{ label: string }>, holds: { edges: Array<{ node: { role: Role, target:
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+          , citations: Array<{ firstLine: number | null }> } }> }, facts: { edges: Array<{ node: { value: string | null, citations: Array<{ firstLine: number | null, quote: string | null }> } }> } } | null };
+
+export type WhoSitsInTheCpeiQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type WhoSitsInTheCpeiQuery = { instance: { acronym: string | null, leadStatus: LeadStatus, replaces: Array<
+      | { label: string }
+      | { label: string }
+      | { label: string }
+      | { label: string }
+      | { label: string }
+      | { label: string }
+      | { label: string }
+      | { label: string }
+      | { label: string }
+      | { label: string }
+      | { label: string }
+      | { label: string }
+      | { label: string }
+      | { label: string }
+      | { label: string }
+    >, involvements: { edges: Array<{ node: { role: Role, holder:
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+          , citations: Array<{ firstLine: number | null }> } }> } } | null };
+
+export type OneFlatTableQueryVariables = Exact<{
+  filter?: FactFilter | null | undefined;
+  asOf?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type OneFlatTableQuery = { facts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, relation: string, value: string | null, basis: Basis, status: FactStatus | null, closure: Closure, subject:
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+        , object:
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+         | null, citations: Array<{ firstLine: number | null, lastLine: number | null, quote: string | null, marks: Array<{ start: number, end: number }> }> } }> } };
+
+export type TheDocumentQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TheDocumentQuery = { entity:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null };
+
+export type WhereTheHolesAreQueryVariables = Exact<{
+  contract: string;
+}>;
+
+
+export type WhereTheHolesAreQuery = { all: { totalCount: number }, led: { totalCount: number, edges: Array<{ node: { label: string } }> }, steered: { totalCount: number }, run: { totalCount: number }, unknown: { totalCount: number }, alone: { totalCount: number }, together: { totalCount: number }, listedTwice: { edges: Array<{ node: { label: string } }> }, uncoded: { totalCount: number }, quarters: { totalCount: number }, communes: { totalCount: number }, withQpv: { totalCount: number } };
+
+export type WhatAnAcronymMeansQueryVariables = Exact<{
+  contract: string;
+}>;
+
+
+export type WhatAnAcronymMeansQuery = { dispositifs: { edges: Array<{ node: { label: string, acronym: string | null, aliases: Array<string>, themes: Array<{ label: string }> } }> } };
+
+export type WhatHappensInAnAreaQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type WhatHappensInAnAreaQuery = { entity:
+    | { label: string }
+    | { label: string, qpvs: Array<{ label: string, dispositifsNamed: Array<{ label: string }>, dispositifsInArea: Array<{ label: string }> }>, involvements: { totalCount: number, edges: Array<{ node: { role: Role, holder:
+              | { label: string }
+              | { label: string }
+              | { label: string }
+              | { label: string }
+              | { label: string }
+              | { label: string }
+              | { label: string }
+              | { label: string }
+              | { label: string }
+              | { label: string }
+              | { label: string }
+              | { label: string }
+              | { label: string }
+              | { label: string }
+              | { label: string }
+            , target:
+              | { label: string }
+              | { label: string }
+              | { label: string }
+              | { label: string }
+              | { label: string }
+              | { label: string }
+              | { label: string }
+              | { label: string }
+              | { label: string }
+              | { label: string }
+              | { label: string }
+              | { label: string }
+              | { label: string }
+              | { label: string }
+              | { label: string }
+            , places: Array<
+              | { label: string }
+              | { label: string }
+              | { label: string }
+              | { label: string }
+              | { label: string }
+              | { label: string }
+              | { label: string }
+              | { label: string }
+              | { label: string }
+              | { label: string }
+              | { label: string }
+              | { label: string }
+              | { label: string }
+              | { label: string }
+              | { label: string }
+            > } }> } }
+    | { label: string }
+    | { label: string }
+    | { label: string }
+    | { label: string }
+    | { label: string }
+    | { label: string }
+    | { label: string }
+    | { label: string }
+    | { label: string }
+    | { label: string }
+    | { label: string }
+    | { label: string }
+    | { label: string }
+   | null };
+
+export type WhoDoesThePopacQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type WhoDoesThePopacQuery = { dispositif: { acronym: string | null, leadStatus: LeadStatus, leads: Array<
+      | { label: string }
+      | { label: string }
+      | { label: string }
+      | { label: string }
+      | { label: string }
+      | { label: string }
+      | { label: string }
+      | { label: string }
+      | { label: string }
+      | { label: string }
+      | { label: string }
+      | { label: string }
+      | { label: string }
+      | { label: string }
+      | { label: string }
+    >, involvements: { edges: Array<{ node: { role: Role, status: FactStatus | null, printedVerb: string | null, holder:
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+          , citations: Array<{ firstLine: number | null, quote: string | null, section: string | null }> } }> }, occurrences: Array<{ row: { label: string }, themes: Array<{ label: string }>, citations: Array<{ firstLine: number | null, column: string | null }> }> } | null };
+
+export type TheSignatoriesQueryVariables = Exact<{
+  contract: string;
+}>;
+
+
+export type TheSignatoriesQuery = { contract: { label: string, generation: string, period: { from: { from: string | null, printed: string } | null, to: { to: string | null, printed: string } | null } | null, documents: Array<{ datePrinted: string | null, amends: { officialCode: string | null } | null }>, signatories: Array<{ printedName: string, capacity: string | null, status: FactStatus | null, actor:
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+      , onBehalfOf:
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+       | null }>, counts: { signatories: number, involvements: number } } | null, actors: { totalCount: number } };
+
+export type WhatAnActorDoesQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type WhatAnActorDoesQuery = { actor: { id: string, memberOf: Array<{ label: string }>, members: Array<{ label: string }>, signatures: Array<{ capacity: string | null, status: FactStatus | null }>, involvements: { totalCount: number, edges: Array<{ node: { role: Role, holder:
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+          , target:
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+           } }> }, viaGroup: { totalCount: number, edges: Array<{ node: { role: Role, holder:
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+          , target:
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+           } }> } } | null };
+
+export type WhatCountsForAHolderQueryVariables = Exact<{
+  holder: string | number;
+  viaGroup?: boolean | null | undefined;
+  services?: boolean | null | undefined;
+}>;
+
+
+export type WhatCountsForAHolderQuery = { whoDoesWhat: { totalCount: number, edges: Array<{ node: { holder:
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+         } }> } };
+
+
+export const ByEveryAddressDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ByEveryAddress"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"commune"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"insee"},"value":{"kind":"StringValue","value":"54395","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"siren"}},{"kind":"Field","name":{"kind":"Name","value":"epci"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}},{"kind":"Field","name":{"kind":"Name","value":"authority"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}},{"kind":"Field","name":{"kind":"Name","value":"qpvs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"StringValue","value":"commune/54395","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"siren"},"value":{"kind":"StringValue","value":"245400676","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"acronym"}}]}},{"kind":"Field","name":{"kind":"Name","value":"contract"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"StringValue","value":"grand-nancy-2015","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"officialCode"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"unknownCode"},"name":{"kind":"Name","value":"qpv"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"StringValue","value":"QP054001","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"nothing"},"name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"StringValue","value":"commune/00000","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]} as unknown as DocumentNode<ByEveryAddressQuery, ByEveryAddressQueryVariables>;
+export const ByIdsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ByIds"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"ids"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"ids"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ids"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Involvement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"holder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ByIdsQuery, ByIdsQueryVariables>;
+export const DispositifsOfAThemeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DispositifsOfATheme"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"contract"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"themes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"contract"},"value":{"kind":"Variable","name":{"kind":"Name","value":"contract"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"parent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"dispositifs"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"leadStatus"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<DispositifsOfAThemeQuery, DispositifsOfAThemeQueryVariables>;
+export const TheSteeringCommitteeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TheSteeringCommittee"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"instance"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"frequency"}},{"kind":"Field","name":{"kind":"Name","value":"leadStatus"}},{"kind":"Field","name":{"kind":"Name","value":"chairs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"members"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"seats"}},{"kind":"Field","name":{"kind":"Name","value":"printedVerb"}},{"kind":"Field","name":{"kind":"Name","value":"holder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"fedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"holds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"target"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"firstLine"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"relation"},"value":{"kind":"ListValue","values":[{"kind":"StringValue","value":"MEETS","block":false}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"firstLine"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<TheSteeringCommitteeQuery, TheSteeringCommitteeQueryVariables>;
+export const WhoSitsInTheCpeiDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WhoSitsInTheCpei"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"instance"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"acronym"}},{"kind":"Field","name":{"kind":"Name","value":"leadStatus"}},{"kind":"Field","name":{"kind":"Name","value":"replaces"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"involvements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"holder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"firstLine"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<WhoSitsInTheCpeiQuery, WhoSitsInTheCpeiQueryVariables>;
+export const OneFlatTableDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OneFlatTable"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"FactFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"facts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"relation"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"object"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"closure"}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"firstLine"}},{"kind":"Field","name":{"kind":"Name","value":"lastLine"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"marks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<OneFlatTableQuery, OneFlatTableQueryVariables>;
+export const TheDocumentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TheDocument"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"StringValue","value":"grand-nancy-2015/document/protocole-2019","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<TheDocumentQuery, TheDocumentQueryVariables>;
+export const WhereTheHolesAreDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WhereTheHolesAre"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"contract"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"all"},"name":{"kind":"Name","value":"dispositifs"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"contract"},"value":{"kind":"Variable","name":{"kind":"Name","value":"contract"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"led"},"name":{"kind":"Name","value":"dispositifs"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"contract"},"value":{"kind":"Variable","name":{"kind":"Name","value":"contract"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"leadStatus"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"STATED"}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"steered"},"name":{"kind":"Name","value":"dispositifs"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"contract"},"value":{"kind":"Variable","name":{"kind":"Name","value":"contract"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"leadStatus"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"OTHER_STEERING"}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"run"},"name":{"kind":"Name","value":"dispositifs"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"contract"},"value":{"kind":"Variable","name":{"kind":"Name","value":"contract"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"leadStatus"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"RUN_ONLY"}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"unknown"},"name":{"kind":"Name","value":"dispositifs"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"contract"},"value":{"kind":"Variable","name":{"kind":"Name","value":"contract"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"leadStatus"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"NOT_STATED"}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"alone"},"name":{"kind":"Name","value":"dispositifs"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"contract"},"value":{"kind":"Variable","name":{"kind":"Name","value":"contract"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"withoutInvolvement"},"value":{"kind":"BooleanValue","value":true}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"together"},"name":{"kind":"Name","value":"dispositifs"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"contract"},"value":{"kind":"Variable","name":{"kind":"Name","value":"contract"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"withoutInvolvement"},"value":{"kind":"BooleanValue","value":false}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"listedTwice"},"name":{"kind":"Name","value":"dispositifs"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"contract"},"value":{"kind":"Variable","name":{"kind":"Name","value":"contract"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"listedMoreThanOnce"},"value":{"kind":"BooleanValue","value":true}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"uncoded"},"name":{"kind":"Name","value":"qpvs"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"contract"},"value":{"kind":"Variable","name":{"kind":"Name","value":"contract"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"hasCode"},"value":{"kind":"BooleanValue","value":false}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"quarters"},"name":{"kind":"Name","value":"qpvs"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"contract"},"value":{"kind":"Variable","name":{"kind":"Name","value":"contract"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"communes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"contract"},"value":{"kind":"Variable","name":{"kind":"Name","value":"contract"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"withQpv"},"name":{"kind":"Name","value":"communes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"contract"},"value":{"kind":"Variable","name":{"kind":"Name","value":"contract"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"hasQpv"},"value":{"kind":"BooleanValue","value":true}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<WhereTheHolesAreQuery, WhereTheHolesAreQueryVariables>;
+export const WhatAnAcronymMeansDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WhatAnAcronymMeans"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"contract"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dispositifs"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"contract"},"value":{"kind":"Variable","name":{"kind":"Name","value":"contract"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"text"},"value":{"kind":"StringValue","value":"contrat local","block":false}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"acronym"}},{"kind":"Field","name":{"kind":"Name","value":"aliases"}},{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<WhatAnAcronymMeansQuery, WhatAnAcronymMeansQueryVariables>;
+export const WhatHappensInAnAreaDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WhatHappensInAnArea"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Area"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"qpvs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"dispositifsNamed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"dispositifsInArea"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"involvements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"holder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"target"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"places"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<WhatHappensInAnAreaQuery, WhatHappensInAnAreaQueryVariables>;
+export const WhoDoesThePopacDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WhoDoesThePopac"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dispositif"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"acronym"}},{"kind":"Field","name":{"kind":"Name","value":"leadStatus"}},{"kind":"Field","name":{"kind":"Name","value":"leads"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"involvements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"printedVerb"}},{"kind":"Field","name":{"kind":"Name","value":"holder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"firstLine"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"section"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"occurrences"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"row"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"themes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"firstLine"}},{"kind":"Field","name":{"kind":"Name","value":"column"}}]}}]}}]}}]}}]} as unknown as DocumentNode<WhoDoesThePopacQuery, WhoDoesThePopacQueryVariables>;
+export const TheSignatoriesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TheSignatories"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"contract"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contract"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"officialCode"},"value":{"kind":"Variable","name":{"kind":"Name","value":"contract"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"generation"}},{"kind":"Field","name":{"kind":"Name","value":"period"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"printed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"printed"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"documents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"datePrinted"}},{"kind":"Field","name":{"kind":"Name","value":"amends"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"officialCode"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"signatories"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"printedName"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"onBehalfOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"signatories"}},{"kind":"Field","name":{"kind":"Name","value":"involvements"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"actors"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"contract"},"value":{"kind":"Variable","name":{"kind":"Name","value":"contract"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"signatory"},"value":{"kind":"BooleanValue","value":true}},{"kind":"ObjectField","name":{"kind":"Name","value":"hasInvolvement"},"value":{"kind":"BooleanValue","value":false}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<TheSignatoriesQuery, TheSignatoriesQueryVariables>;
+export const WhatAnActorDoesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WhatAnActorDoes"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"actor"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"memberOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"members"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"signatures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"capacity"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"involvements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"holder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"target"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"viaGroup"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"holder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"target"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<WhatAnActorDoesQuery, WhatAnActorDoesQueryVariables>;
+export const WhatCountsForAHolderDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WhatCountsForAHolder"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"holder"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"viaGroup"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"services"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"whoDoesWhat"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"holder"},"value":{"kind":"Variable","name":{"kind":"Name","value":"holder"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"includeViaGroup"},"value":{"kind":"Variable","name":{"kind":"Name","value":"viaGroup"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"includeServices"},"value":{"kind":"Variable","name":{"kind":"Name","value":"services"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"holder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<WhatCountsForAHolderQuery, WhatCountsForAHolderQueryVariables>;
