@@ -1,4 +1,4 @@
-import { many, type Runner, statement } from '../../graph/statement.ts';
+import { many, one, type Runner, statement } from '../../graph/statement.ts';
 import { contentHash } from '../../values/identity.ts';
 import { type ContractAddress, listContractAddresses } from './contract.graph.ts';
 
@@ -24,7 +24,33 @@ RETURN entity.slug, entity.id`,
   ([slug, id]) => [slug as string, id as string],
 );
 
-export const STATEMENTS = [units, renamings];
+/** How much the whole graph holds. */
+export type Counts = { entities: number; facts: number; involvements: number; citations: number };
+
+const counts = statement<Record<string, never>, Counts>(
+  'dataset.counts',
+  `RETURN COUNT { (:Entity) }, COUNT { (:Fact) }, COUNT { (:Involvement) }, COUNT { (:Citation) }`,
+  ([entities, facts, involvements, citations]) => ({
+    entities: entities as number,
+    facts: facts as number,
+    involvements: involvements as number,
+    citations: citations as number,
+  }),
+);
+
+const documents = statement<Record<string, never>, string>(
+  'dataset.documents',
+  `MATCH (document:Document)
+WHERE document.sortKey > ''
+RETURN document.id
+ORDER BY document.sortKey`,
+  ([id]) => id as string,
+);
+
+export const getCounts = (runner: Runner): Promise<Counts> => one(runner, counts, {});
+export const listDocumentIds = (runner: Runner): Promise<string[]> => many(runner, documents, {});
+
+export const STATEMENTS = [units, renamings, counts, documents];
 
 /** What is in the graph as a whole: the version stamps every answer, the contracts translate slugs and codes. */
 export type Dataset = {
