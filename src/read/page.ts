@@ -8,6 +8,7 @@ import { enter, type PageOptions, type Pins, type Way } from './way.ts';
 /** A keyset connection over a list: `{ edges: [{ cursor, node }], pageInfo, totalCount }`, what is selected of it. */
 export function page(list: Paged, pinned: Pins = {}, options: PageOptions = {}): Read<unknown, never> {
   return {
+    list,
     emit(place) {
       const backward = given(place, 'last');
       if (backward && given(place, 'first')) {
@@ -47,8 +48,9 @@ function emitRows(place: Place, way: Way, edges: Selectable, backward: boolean):
   ];
   const sort = way.keys.map((key) => (backward ? `${key} DESC` : key)).join(', ');
   const names = [scope.self, scope.rel, scope.via].filter((name) => name !== undefined).join(', ');
+  // SEEK: the bare hint is content with a scan of the whole index, and statistics of the day decide.
   const index = place.cell(
-    `COLLECT { MATCH ${way.match} USING INDEX ${way.hint} WHERE ${conditions.join(' AND ')}` +
+    `COLLECT { MATCH ${way.match} USING INDEX SEEK ${way.hint} WHERE ${conditions.join(' AND ')}` +
       ` WITH ${names} ORDER BY ${sort} LIMIT ${size.text}` +
       ` RETURN [${[order, ...(tuple ? [tuple.text] : [])].join(', ')}] }`,
   );
@@ -91,5 +93,5 @@ function counted(way: Way): string {
     if (way.degree !== undefined) return `COUNT { ${way.degree} }`;
   }
   const conditions = [...way.bound, `${way.order} > ''`, ...way.rest];
-  return `COUNT { MATCH ${way.match} USING INDEX ${way.hint} WHERE ${conditions.join(' AND ')} }`;
+  return `COUNT { MATCH ${way.match} USING INDEX SEEK ${way.hint} WHERE ${conditions.join(' AND ')} }`;
 }

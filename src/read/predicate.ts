@@ -1,5 +1,5 @@
 import type { Node, Row } from '../graph/model.ts';
-import { sortKey } from '../values/sort-key.ts';
+import { searchKey } from '../values/sort-key.ts';
 import { pattern } from './pattern.ts';
 
 /**
@@ -51,13 +51,10 @@ export function flag(ifTrue: string, ifFalse: string): Predicate<boolean> {
   return { text: (value) => (value === true ? yes : no) };
 }
 
-/**
- * Contains the words, in any case, accents and punctuation. The column is a sort key or anything folded as
- * `values/sort-key` folds; only its first part is searched, for ids follow it.
- */
+/** Contains the words, in any case, accents and punctuation. The column is folded as `searchKey` folds. */
 export const spelled = <N extends Node>(_node: N, column: Columns<N>): Predicate<string> => ({
-  text: () => `split(self.${column}, '\\u001f')[0] CONTAINS $value`,
-  bind: (value: string) => sortKey(value),
+  text: () => `self.${column} CONTAINS $value`,
+  bind: searchKey,
 });
 
 /** `then` when the boolean sibling is true, `otherwise` when it is false, null or absent. Nests. */

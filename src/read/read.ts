@@ -1,6 +1,7 @@
 import type { Node, Row } from '../graph/model.ts';
 import { mentions, pattern, restricted, walksRel } from './pattern.ts';
 import type { Condition, Decode, Inner, Place, Scope } from './place.ts';
+import type { Paged } from './predicate.ts';
 
 /**
  * How a field is read from the graph: `emit` adds cells to its parent's tuple and says how to decode them.
@@ -10,6 +11,8 @@ export interface Read<in Parent, out Value, in Context = unknown> {
   emit(place: Place): Decode;
   /** The columns it consists of, when it is made of nothing else: abstract places read those without opening. */
   readonly inline?: readonly string[];
+  /** The list it pages, if it does: for what checks accesses against the indexes. */
+  readonly list?: Paged;
   /** Only for values that depend on who asks: receives what `emit` decoded. Never part of a compiled text. */
   resolve?(decoded: never, context: never, args: never): unknown;
   readonly _?: (parent: Parent, context: Context) => Value;

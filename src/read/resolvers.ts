@@ -10,6 +10,7 @@ import {
 } from 'graphql';
 import { ReadError } from './errors.ts';
 import { familiesOf } from './family.ts';
+import type { Paged } from './predicate.ts';
 import type { Read } from './read.ts';
 import type { Reader } from './reader.ts';
 import { slotOf } from './select.ts';
@@ -77,7 +78,12 @@ function checkReads(schema: GraphQLSchema): void {
     if (read === undefined)
       throw new ReadError(`${type.name}.${field.name} has no read, but ${type.name} is read`);
     const target = getNamedType(field.type);
-    if (!read.resolve) visit(nodeOf(target) ?? target);
+    if (read.resolve) return;
+    const object = nodeOf(target) ?? target;
+    if (isInterfaceType(object) && familiesOf(object).length !== 1) {
+      throw new ReadError(`${type.name}.${field.name}: ${object.name} is not of one family: load it by id`);
+    }
+    visit(object);
   };
   for (const type of Object.values(schema.getTypeMap())) {
     if (isInterfaceType(type) && type.extensions.read) visit(type);
@@ -94,4 +100,12 @@ function nodeOf(type: GraphQLNamedType): GraphQLNamedType | undefined {
     : getNamedType(
         (getNamedType(type.getFields().edges?.type) as GraphQLObjectType).getFields().node?.type ?? type,
       );
+}
+
+/** Every list that a schema pages: a law compares `indexOf` their accesses with the indexes there are. */
+export function listsOf(schema: GraphQLSchema): Set<Paged> {
+  const fields = Object.values(schema.getTypeMap())
+    .filter(isObjectType)
+    .flatMap((type) => Object.values(type.getFields()));
+  return new Set(fields.flatMap((field) => readOf(field)?.list ?? []));
 }

@@ -82,5 +82,6 @@ function residual(list: Paged, place: Place, scope: Inner, key: string, { column
   const value = `${place.self}.${column}`;
   if (access.on === 'self') return `${scope.self}.${key} = ${value}`;
   const beside = walked === undefined ? '' : `${walked} AND `;
-  return place.within(`EXISTS { MATCH ${access.match} WHERE ${beside}rel.${key} = `, scope) + `${value} }`;
+  const head = place.within(`EXISTS { MATCH ${access.match} WHERE ${beside}rel.${key} = `, scope);
+  return `${head}${value} }`;
 }

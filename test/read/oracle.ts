@@ -1,6 +1,6 @@
 import { buildSchema, execute, type GraphQLSchema, parse, printSchema } from 'graphql';
 import { typeOfKind } from '../../src/read/family.ts';
-import { sortKey } from '../../src/values/sort-key.ts';
+import { searchKey } from '../../src/values/sort-key.ts';
 import type { Row, World } from './world.ts';
 
 type Args = Record<string, unknown> & { filter?: Record<string, unknown> | null };
@@ -39,7 +39,7 @@ export function makeOracle(schema: GraphQLSchema, world: World) {
         holds(f, 'contract', (value: string) => row.contractId === (contractOf(value) ?? '')) &&
         holds(f, 'theme', (id: string) => has(row, 'HAS_THEME', id)) &&
         holds(f, 'regime', (list: string[]) => list.includes(String(row.regime))) &&
-        holds(f, 'text', (text: string) => sortKey(String(row.label)).includes(sortKey(text))) &&
+        holds(f, 'text', (text: string) => searchKey(String(row.label)).includes(searchKey(text))) &&
         holds(
           f,
           'withoutInvolvement',

@@ -80,7 +80,7 @@ export function makeSchema() {
       contract: t.string({ where: contractId }),
       theme: t.id({ where: where('EXISTS { (self)-[:HAS_THEME]->(:Theme {id: $value}) }', 'themeId') }),
       regime: t.field({ type: [Regime], where: among(D, 'regime') }),
-      text: t.string({ where: spelled(D, 'sortKey') }),
+      text: t.string({ where: spelled(D, 'searchKey') }),
       withoutInvolvement: t.boolean({
         where: flag(
           'NOT EXISTS { (self)<-[:OBJECT]-(:Involvement) }',

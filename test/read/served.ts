@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readConfig } from '../../src/config.ts';
 import { startEmbedded } from '../../src/graph/embedded/start.ts';
 import { type Graph, openGraph } from '../../src/graph/graph.ts';
 import type { World } from './world.ts';
@@ -37,7 +38,7 @@ export async function serve(world: World): Promise<Served> {
   const folder = await mkdtemp(join(tmpdir(), 'qfq-read-'));
   const server = await startEmbedded({
     folder,
-    cache: process.env.NEO4J_CACHE ?? join(tmpdir(), 'qfq-neo4j'),
+    cache: readConfig({ PATH: process.env.PATH, HOME: process.env.HOME }).cacheDir,
     env: process.env,
     onProgress: () => undefined,
   });

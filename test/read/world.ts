@@ -1,6 +1,6 @@
 import { idOf } from '../../src/values/identity.ts';
 import { familyOf, type Role } from '../../src/values/role.ts';
-import { sortKey } from '../../src/values/sort-key.ts';
+import { searchKey, sortKey } from '../../src/values/sort-key.ts';
 
 /** A small graph written by hand of a generator: the same every time. Nodes are plain rows; ties are triples. */
 export type Row = Record<string, unknown> & { id: string };
@@ -50,6 +50,7 @@ export function makeWorld(facts = 300): World {
       slug: key.toLowerCase(),
       label: name,
       aliases,
+      searchKey: searchKey(name),
       sortKey: sortKey(name, id),
       ...more,
     };

@@ -67,18 +67,16 @@ Actor.implement({
     involvements: t.page(involvements, { subjectId: 'id' }, { description: 'What it does in its own name.' }),
     viaGroup: t.page(
       involvements,
-      { holderId: 'id' },
+      { holderId: { column: 'id', walked: "rel.as = 'GROUP'" } },
       {
-        where: "rel.as = 'GROUP'",
         description:
           '« Au titre du groupe » (INFERRED): what groups it belongs to are said to do. The holder stays the group.',
       },
     ),
     viaServices: t.page(
       involvements,
-      { holderId: 'id' },
+      { holderId: { column: 'id', walked: "rel.as = 'SERVICE'" } },
       {
-        where: "rel.as = 'SERVICE'",
         description: 'What its services are said to do. The holder stays the service.',
       },
     ),
@@ -124,7 +122,7 @@ export const ActorFilter = builder.inputType('ActorFilter', {
     }),
     text: t.string({
       description: 'Words of its label, whatever the case and accents.',
-      where: spelled(A, 'sortKey'),
+      where: spelled(A, 'searchKey'),
     }),
   }),
 });

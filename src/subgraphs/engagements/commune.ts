@@ -63,7 +63,7 @@ export const CommuneFilter = builder.inputType('CommuneFilter', {
     }),
     text: t.string({
       description: 'Words of its name, whatever the case and accents.',
-      where: spelled(C, 'sortKey'),
+      where: spelled(C, 'searchKey'),
     }),
   }),
 });

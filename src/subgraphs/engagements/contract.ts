@@ -131,9 +131,9 @@ export const ContractFilter = builder.inputType('ContractFilter', {
       description: 'Year of its generation: 2015 or 2024.',
       where: is(C, 'generation'),
     }),
-    territory: t.string({
-      description: 'Slug of a territory it covers: `epci/245400676`.',
-      where: where('EXISTS { (self)-[:COVERS]->(:Entity {slug: $value}) }'),
+    territory: t.id({
+      description: 'Id of a territory it covers: an EPCI, a quarter.',
+      where: where('EXISTS { (self)-[:COVERS]->(:Entity {id: $value}) }'),
     }),
     inForceOn: t.field({
       type: 'Date',
@@ -142,7 +142,7 @@ export const ContractFilter = builder.inputType('ContractFilter', {
     }),
     text: t.string({
       description: 'Words of its name, whatever the case and accents.',
-      where: spelled(C, 'sortKey'),
+      where: spelled(C, 'searchKey'),
     }),
   }),
 });

@@ -157,7 +157,7 @@ export const DispositifFilter = builder.inputType('DispositifFilter', {
     }),
     text: t.string({
       description: 'Words of its label, whatever the case and accents.',
-      where: spelled(D, 'sortKey'),
+      where: spelled(D, 'searchKey'),
     }),
   }),
 });

@@ -96,7 +96,7 @@ export const QpvFilter = builder.inputType('QpvFilter', {
     }),
     text: t.string({
       description: 'Words of its label, whatever the case and accents.',
-      where: spelled(Q, 'sortKey'),
+      where: spelled(Q, 'searchKey'),
     }),
   }),
 });
