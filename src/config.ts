@@ -3,8 +3,23 @@ import { z } from 'zod';
 
 z.config(z.locales.fr());
 
-const port = z.coerce.number().int().min(0).max(65_535);
-const milliseconds = z.coerce.number().int().min(100).max(600_000);
+/** Digits only: `Number` would also take an empty string, `0x10` and `1e3`. */
+const whole = (least: number, most: number) => {
+  const error = `attendu un nombre entier de ${least} à ${most}`;
+  return z
+    .string()
+    .regex(/^\d{1,9}$/, { error, abort: true })
+    .transform(Number)
+    .refine((value) => value >= least && value <= most, { error });
+};
+const port = whole(0, 65_535);
+const milliseconds = whole(100, 600_000);
+
+/** A password in an address would be printed with it. */
+const isBareAddress = (uri: string) => {
+  const { host = '', username, password } = URL.parse(uri) ?? {};
+  return host !== '' && !username && !password;
+};
 
 /** Every variable we read, in the order of the README's table (a test compares them). */
 export const VARIABLES = {
@@ -20,6 +35,10 @@ export const VARIABLES = {
     .string()
     .regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/.+/, {
       error: 'attendu bolt://, neo4j://, bolt+s:// ou neo4j+s://',
+      abort: true,
+    })
+    .refine(isBareAddress, {
+      error: 'attendu une adresse comme bolt://hôte:7687, sans identifiants (NEO4J_USER, NEO4J_PASSWORD)',
     })
     .optional()
     .describe('Un serveur Neo4j existant ; absent : celui que nous démarrons.'),
@@ -33,15 +52,14 @@ export const VARIABLES = {
     .describe('Mémoire de la base que nous démarrons.'),
   READ_DEADLINE_MS: milliseconds.default(10_000).describe('Délai au-delà duquel une lecture échoue.'),
   LOG_LEVEL: z
-    .enum(['silent', 'error', 'warn', 'info', 'debug'])
+    .enum(['silent', 'error', 'warn', 'info', 'debug'], {
+      error: 'attendu silent, error, warn, info ou debug',
+    })
     .default('info')
     .describe('Détail du journal.'),
 } as const;
 
-const schema = z.object(VARIABLES).refine(({ NEO4J_URI, NEO4J_PASSWORD }) => !NEO4J_URI || NEO4J_PASSWORD, {
-  path: ['NEO4J_PASSWORD'],
-  error: 'requis avec NEO4J_URI',
-});
+const schema = z.object(VARIABLES);
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -79,7 +97,11 @@ export const PROJECT_ROOT = resolve(import.meta.dirname, '..');
 export function readConfig(environment: Environment = process.env): Config {
   const given = Object.entries(environment).filter(([name, value]) => name in VARIABLES && value !== '');
   const { data, error } = schema.safeParse(Object.fromEntries(given));
-  if (error) throw new ConfigError(error.issues.map(({ path, message }) => `${path.join('.')} : ${message}`));
+  const problems = error?.issues.map(({ path, message }) => `${path.join('.')} : ${message}`) ?? [];
+  if (environment.NEO4J_URI && !environment.NEO4J_PASSWORD) {
+    problems.push('NEO4J_PASSWORD : requis avec NEO4J_URI');
+  }
+  if (!data || problems.length) throw new ConfigError(problems);
   const { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password = '' } = data;
   return {
     port: data.PORT,

@@ -9,6 +9,7 @@ export const ERROR_CODES = [
   'GRAPHQL_VALIDATION_FAILED',
   'OPERATION_RESOLUTION_FAILURE',
   'BAD_REQUEST',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
   'BAD_USER_INPUT',
   'CONTRACT_REQUIRED',
   ...READ_REFUSALS,
@@ -23,6 +24,10 @@ export type ErrorCode = (typeof ERROR_CODES)[number];
 
 const isKnown = (code: unknown): code is ErrorCode => ERROR_CODES.includes(code as ErrorCode);
 
+/** A name as long as a body, or a position for each of a thousand fields, is not sent back. */
+const MESSAGE = 400;
+const LOCATIONS = 3;
+
 /** What a client may see of an error; what it may not is logged under the request's id. */
 export function formatError(
   formatted: GraphQLFormattedError,
@@ -32,18 +37,46 @@ export function formatError(
 ): GraphQLFormattedError {
   const original = unwrapResolverError(error);
   const { locations, path } = formatted;
-  const place = { ...(locations && { locations }), ...(path && { path }) };
-  if (original instanceof GraphError && (original.code === 'UNAVAILABLE' || original.code === 'DEADLINE')) {
-    log(original);
-    const code: ErrorCode = original.code === 'DEADLINE' ? 'DEADLINE_EXCEEDED' : 'DATABASE_UNAVAILABLE';
-    const message =
-      original.code === 'DEADLINE' ? 'The graph did not answer in time.' : 'The graph cannot be reached.';
-    return { message, ...place, extensions: { code, requestId } };
-  }
-  const code = formatted.extensions?.code;
-  if (original instanceof GraphQLError && isKnown(code) && code !== 'INTERNAL_SERVER_ERROR') {
-    return { message: formatted.message, ...place, extensions: { code } };
+  const place = { ...(locations && { locations: locations.slice(0, LOCATIONS) }), ...(path && { path }) };
+  const code = codeOf(original, formatted);
+  if (original instanceof GraphQLError && code) {
+    return { message: cut(formatted.message), ...place, extensions: { code } };
   }
   log(original);
-  return { message: 'Internal error.', ...place, extensions: { code: 'INTERNAL_SERVER_ERROR', requestId } };
+  const { message, extensions } = hide(original);
+  return { message, ...place, extensions: { ...extensions, requestId } };
 }
+
+/** An error met before there was an operation, as Apollo answers it: without a database there is no context. */
+export function refuseContext(
+  error: unknown,
+  requestId: string,
+  log: (error: unknown) => void,
+): GraphQLError {
+  log(error);
+  const { message, extensions } = hide(error);
+  const status = extensions.code === 'INTERNAL_SERVER_ERROR' ? 500 : 503;
+  return new GraphQLError(message, { extensions: { ...extensions, requestId, http: { status } } });
+}
+
+/** The code of an error made for clients; undefined for any other. */
+function codeOf(error: unknown, { extensions }: GraphQLFormattedError): ErrorCode | undefined {
+  // Apollo puts its own code over a validation rule's and keeps the rule's error inside.
+  const inner = error instanceof GraphQLError ? error.originalError : undefined;
+  const given = inner instanceof GraphQLError ? inner.extensions.code : undefined;
+  const code = isKnown(given) ? given : extensions?.code;
+  return isKnown(code) && code !== 'INTERNAL_SERVER_ERROR' ? code : undefined;
+}
+
+function hide(error: unknown): { message: string; extensions: { code: ErrorCode } } {
+  const code = error instanceof GraphError ? error.code : undefined;
+  if (code === 'DEADLINE') {
+    return { message: 'The graph did not answer in time.', extensions: { code: 'DEADLINE_EXCEEDED' } };
+  }
+  if (code === 'UNAVAILABLE' || code === 'CREDENTIALS') {
+    return { message: 'The graph cannot be reached.', extensions: { code: 'DATABASE_UNAVAILABLE' } };
+  }
+  return { message: 'Internal error.', extensions: { code: 'INTERNAL_SERVER_ERROR' } };
+}
+
+const cut = (message: string) => (message.length > MESSAGE ? `${message.slice(0, MESSAGE)}…` : message);

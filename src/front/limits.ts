@@ -1,7 +1,15 @@
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
-import { type DocumentNode, GraphQLError, type GraphQLSchema, type ValidationRule } from 'graphql';
+import {
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLSchema,
+  getVariableValues,
+  type OperationDefinitionNode,
+  type ValidationRule,
+} from 'graphql';
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
+import type { ErrorCode } from './errors.ts';
 
 /**
  * What one request may ask. Generous for the obvious (a page of 100 facts with all their fields passes), finite for
@@ -24,49 +32,86 @@ export const LIMITS = {
 const USUAL_LIST = 3;
 const USUAL_PAGE = 20;
 
-const refuse = (code: string, message: string) => new GraphQLError(message, { extensions: { code } });
+/** The whole schema or its SDL is 200 kB of answer: two fit in one operation, thirty do not. */
+const WHOLE_SCHEMA = 40_000;
+
+const refuse = (code: ErrorCode, message: string) =>
+  new GraphQLError(message, { extensions: { code, http: { status: 400 } } });
+
+/** Reported like any validation error: thrown, it would be an error of ours, with status 500. */
+const reporting = (code: ErrorCode, message: string) => ({
+  propagateOnRejection: false,
+  onReject: [
+    (context: { reportError(error: GraphQLError): void } | null) =>
+      context?.reportError(refuse(code, message)),
+  ],
+});
 
 export const validationRules: ValidationRule[] = [
   maxAliasesRule({
     n: LIMITS.aliases,
-    onReject: [
-      () => {
-        throw refuse('TOO_MANY_ALIASES', `At most ${LIMITS.aliases} aliases.`);
-      },
-    ],
+    ...reporting('TOO_MANY_ALIASES', `At most ${LIMITS.aliases} aliases.`),
   }) as ValidationRule,
   maxDepthRule({
     n: LIMITS.depth,
     ignoreIntrospection: true,
-    onReject: [
-      () => {
-        throw refuse('TOO_DEEP', `At most ${LIMITS.depth} levels.`);
-      },
-    ],
+    ...reporting('TOO_DEEP', `At most ${LIMITS.depth} levels.`),
   }) as ValidationRule,
 ];
 
-const byPageSize: ComplexityEstimator = ({ args, childComplexity, field }) => {
+/** Stops a validation that already has enough to say. */
+export const validationOptions = { maxErrors: LIMITS.errors };
+
+const byPageSize: ComplexityEstimator = ({ args, childComplexity, field, type }) => {
+  if (field.name === '__schema' || field.name === '_service') return WHOLE_SCHEMA;
   const paged = field.args.some(({ name }) => name === 'first');
   if (paged) return 1 + childComplexity * Math.max(1, Number(args.first ?? args.last ?? USUAL_PAGE));
-  // Inside a connection, edges are as many as the page that was already counted.
-  const isList = String(field.type).includes('[') && !['edges', 'nodes'].includes(field.name);
+  const asked: unknown = args.ids ?? args.representations;
+  if (Array.isArray(asked)) return 1 + childComplexity * Math.max(1, asked.length);
+  // Edges are as many as the page that was already counted.
+  const isList = String(field.type).includes('[') && !type.name.endsWith('Connection');
   return 1 + childComplexity * (isList ? USUAL_LIST : 1);
 };
 
-/** Refuses an operation that could answer too much. @throws GraphQLError TOO_COSTLY */
-export function checkCost(
+/**
+ * Refuses an operation that could answer too much, or of a kind that the schema has not. Bad variables pass: execution
+ * reports them better.
+ * @throws GraphQLError TOO_COSTLY or OPERATION_RESOLUTION_FAILURE
+ */
+export function checkOperation(
   schema: GraphQLSchema,
   document: DocumentNode,
+  operation: OperationDefinitionNode,
   variables: Record<string, unknown>,
-  operationName?: string,
 ): void {
-  const named = operationName === undefined ? {} : { operationName };
-  const cost = getComplexity({ schema, query: document, variables, estimators: [byPageSize], ...named });
+  if (!schema.getRootType(operation.operation)) {
+    throw refuse('OPERATION_RESOLUTION_FAILURE', `This API has no ${operation.operation}.`);
+  }
+  if (getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors) return;
+  const cost = costOf(schema, document, operation, variables);
   if (cost > LIMITS.cost) {
     throw refuse(
       'TOO_COSTLY',
       `This operation could answer ${cost} fields, more than ${LIMITS.cost}: ask for smaller pages.`,
+    );
+  }
+}
+
+/** Fields that an answer could hold. @throws GraphQLError TOO_COSTLY when there are too many even to count */
+export function costOf(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Record<string, unknown>,
+): number {
+  const named = operation.name ? { operationName: operation.name.value } : {};
+  try {
+    return getComplexity({ schema, query: document, variables, estimators: [byPageSize], ...named });
+  } catch (cause) {
+    // The only reason left for a valid document: fragments that unfold into more nodes than are worth visiting.
+    throw refuse(
+      'TOO_COSTLY',
+      `This operation selects too much to be counted: ${cause instanceof Error ? cause.message : cause}`,
     );
   }
 }

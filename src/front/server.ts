@@ -6,9 +6,10 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import type { GraphQLSchema } from 'graphql';
+import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import { formatError } from './errors.ts';
-import { checkCost, LIMITS, validationRules } from './limits.ts';
+import { jit } from './jit.ts';
+import { checkOperation, LIMITS, validationOptions, validationRules } from './limits.ts';
 
 export type FrontContext = { requestId: string; dataVersion: string };
 export type FrontOptions = {
@@ -31,6 +32,9 @@ export function createFront<Context extends FrontContext>({
     hideSchemaDetailsFromClientErrors: true,
     parseOptions: { maxTokens: LIMITS.tokens },
     validationRules,
+    validationOptions,
+    // Documents kept by hash let anyone fill the memory; clients fall back to whole documents by themselves.
+    persistedQueries: false,
     stopOnTerminationSignals: false,
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
@@ -39,6 +43,7 @@ export function createFront<Context extends FrontContext>({
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       limits(schema),
+      jit(schema),
       answers(onError),
     ],
   });
@@ -47,8 +52,8 @@ export function createFront<Context extends FrontContext>({
 const limits = <Context extends FrontContext>(schema: GraphQLSchema): ApolloServerPlugin<Context> => ({
   async requestDidStart() {
     return {
-      async didResolveOperation({ document, request, operationName }) {
-        checkCost(schema, document, request.variables ?? {}, operationName ?? undefined);
+      async didResolveOperation({ document, operation, request }) {
+        if (operation) checkOperation(schema, document, operation, request.variables ?? {});
       },
     };
   },
@@ -64,7 +69,7 @@ const answers = <Context extends FrontContext>(
       async didEncounterErrors({ errors }) {
         for (const error of errors) original.set(keyOf(error), error);
       },
-      async willSendResponse({ response }) {
+      async willSendResponse({ request, response }) {
         const { body, http } = response;
         if (body.kind !== 'single') return;
         http.headers ??= new HeaderMap();
@@ -78,6 +83,7 @@ const answers = <Context extends FrontContext>(
                 onError(requestId, hidden),
               ),
             );
+          if (expectsOk(request.http?.headers.get('accept'), body.singleResult.errors)) http.status = 200;
         }
         if (body.singleResult.data)
           body.singleResult.extensions = { ...body.singleResult.extensions, dataVersion };
@@ -85,6 +91,17 @@ const answers = <Context extends FrontContext>(
     };
   },
 });
+
+const MISTAKES: unknown[] = ['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT'];
+
+/**
+ * GraphQL over HTTP: a client that names `application/json` and not `application/graphql-response+json` reads a mistake
+ * in its document or variables from an answer of status 200. What our limits refuse stays a refusal.
+ */
+const expectsOk = (accept = '', errors: readonly GraphQLFormattedError[]) =>
+  accept.includes('application/json') &&
+  !accept.includes('application/graphql-response+json') &&
+  errors.every(({ extensions }) => MISTAKES.includes(extensions?.code));
 
 const keyOf = ({ message, path }: { message: string; path?: readonly (string | number)[] | undefined }) =>
   `${path?.join('.')} ${message}`;

@@ -2,13 +2,14 @@ import { Neo4jError } from 'neo4j-driver';
 
 /**
  * - `UNAVAILABLE`: the database does not answer · `DEADLINE`: it did not answer in time · `CREDENTIALS`: it refuses us
- * - `CONSTRAINT`: a uniqueness rule refused a write · `UNSUPPORTED`: not a server we know how to use
+ * - `NO_DATABASE`: it has none of this name · `CONSTRAINT`: a uniqueness rule refused a write · `UNSUPPORTED`: not a server we know how to use
  * - `ROWS`: a statement returned another number of rows than it promises · `STATEMENT`: anything else it refused
  */
 export type GraphErrorCode =
   | 'UNAVAILABLE'
   | 'DEADLINE'
   | 'CREDENTIALS'
+  | 'NO_DATABASE'
   | 'CONSTRAINT'
   | 'UNSUPPORTED'
   | 'ROWS'
@@ -29,6 +30,7 @@ export class GraphError extends Error {
 
 const CODES: readonly [RegExp, GraphErrorCode][] = [
   [/^Neo\.ClientError\.Security\./, 'CREDENTIALS'],
+  [/^Neo\.ClientError\.Database\.DatabaseNotFound$/, 'NO_DATABASE'],
   [/^Neo\.ClientError\.Schema\.ConstraintValidationFailed$/, 'CONSTRAINT'],
   [/TransactionTimedOut/, 'DEADLINE'],
   [/^(ServiceUnavailable|SessionExpired|Neo\.TransientError\.General\.DatabaseUnavailable)$/, 'UNAVAILABLE'],

@@ -1,6 +1,8 @@
 import neo4j, { type Driver, type ManagedTransaction, type Transaction } from 'neo4j-driver';
+import { Pool } from './driver.ts';
 import { GraphError, isRetriable, translate } from './errors.ts';
 import type { Runner } from './statement.ts';
+import { isSupported, OLDEST } from './version.ts';
 
 export type GraphOptions = {
   uri: string;
@@ -36,19 +38,13 @@ const RETRIES = 2;
 
 /** Opens a pool; nothing is sent before the first statement. */
 export function openGraph({ uri, user, password, database, deadline }: GraphOptions): Graph {
-  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
-    disableLosslessIntegers: true,
-    telemetryDisabled: true,
-    connectionTimeout: 5_000,
-    connectionAcquisitionTimeout: deadline,
-    maxConnectionPoolSize: 50,
-    userAgent: 'qui-fait-quoi',
-  });
+  const pool = new Pool({ uri, user, password, patience: deadline });
 
   const read = async (text: string, params: Record<string, unknown>) => {
-    const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
+    const session = pool.driver.session({ database, defaultAccessMode: neo4j.session.READ });
     try {
       const result = await session.run(text, bind(params), { timeout: deadline });
+      pool.heard();
       return result.records.map((record) => [...record.values()]);
     } finally {
       // Not awaited: a black-holed connection would hold the answer's error back for as long as the socket lives.
@@ -56,37 +52,45 @@ export function openGraph({ uri, user, password, database, deadline }: GraphOpti
     }
   };
 
-  const command = async (name: string, text: string) => {
-    const session = driver.session({ database, defaultAccessMode: neo4j.session.WRITE });
-    try {
-      return (await session.run(text)).records.map((record) => [...record.values()]);
-    } catch (error) {
-      throw translate(error, name);
-    } finally {
-      await session.close();
-    }
-  };
-
-  return {
-    command,
-    run: (name, text, params) => withDeadline(name, deadline, () => retrying(name, () => read(text, params))),
-    async write(work, { timeout }) {
-      const session = driver.session({ database, defaultAccessMode: neo4j.session.WRITE });
-      let transaction: Transaction | undefined;
+  const command = (name: string, text: string) =>
+    pool.write(async () => {
+      const session = pool.driver.session({ database, defaultAccessMode: neo4j.session.WRITE });
       try {
-        transaction = await session.beginTransaction({ timeout });
-        const value = await work(runnerOf(transaction));
-        await transaction.commit();
-        return value;
+        return (await session.run(text)).records.map((record) => [...record.values()]);
       } catch (error) {
-        if (transaction?.isOpen()) await transaction.rollback().catch(() => undefined);
-        throw error instanceof Error && error.name !== 'Neo4jError' ? error : translate(error);
+        throw translate(error, name);
       } finally {
         await session.close();
       }
-    },
+    });
+
+  return {
+    command,
+    run: (name, text, params) =>
+      withDeadline(
+        name,
+        deadline,
+        () => retrying(name, () => read(text, params)),
+        () => pool.gaveUp(deadline),
+      ),
+    write: (work, { timeout }) =>
+      pool.write(async () => {
+        const session = pool.driver.session({ database, defaultAccessMode: neo4j.session.WRITE });
+        let transaction: Transaction | undefined;
+        try {
+          transaction = await session.beginTransaction({ timeout });
+          const value = await work(runnerOf(transaction));
+          await transaction.commit();
+          return value;
+        } catch (error) {
+          if (transaction?.isOpen()) await transaction.rollback().catch(() => undefined);
+          throw error instanceof Error && error.name !== 'Neo4jError' ? error : translate(error);
+        } finally {
+          await session.close();
+        }
+      }),
     async explain(text, params) {
-      const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
+      const session = pool.driver.session({ database, defaultAccessMode: neo4j.session.READ });
       try {
         const { summary } = await session.run(`EXPLAIN ${text}`, bind(params));
         const operators: string[] = [];
@@ -103,8 +107,8 @@ export function openGraph({ uri, user, password, database, deadline }: GraphOpti
         await session.close();
       }
     },
-    verify: () => withDeadline('verify', Math.max(deadline, 10_000), () => verify(driver, database)),
-    close: () => driver.close(),
+    verify: () => withDeadline('verify', Math.max(deadline, 10_000), () => verify(pool.driver, database)),
+    close: () => pool.close(),
   };
 }
 
@@ -142,21 +146,23 @@ async function retrying<T>(name: string, work: () => Promise<T>): Promise<T> {
 }
 
 /** The driver's own time-outs are no deadlines (a black-holed connection outlives them): race it against ours. */
-async function withDeadline<T>(name: string, deadline: number, work: () => Promise<T>): Promise<T> {
+async function withDeadline<T>(
+  name: string,
+  deadline: number,
+  work: () => Promise<T>,
+  onExpiry?: () => void,
+): Promise<T> {
   const { promise, reject } = Promise.withResolvers<never>();
-  const timer = setTimeout(
-    () => reject(new GraphError('DEADLINE', `${name}: no answer within ${deadline} ms`, { statement: name })),
-    deadline,
-  );
+  const timer = setTimeout(() => {
+    reject(new GraphError('DEADLINE', `${name}: no answer within ${deadline} ms`, { statement: name }));
+    onExpiry?.();
+  }, deadline);
   try {
     return await Promise.race([work(), promise]);
   } finally {
     clearTimeout(timer);
   }
 }
-
-/** Full-text analysers, COLLECT subqueries and relationship uniqueness need 5.13; 5.26 is the LTS we test on. */
-const OLDEST = [5, 13] as const;
 
 async function verify(driver: Driver, database: string): Promise<ServerFacts> {
   const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
@@ -165,14 +171,8 @@ async function verify(driver: Driver, database: string): Promise<ServerFacts> {
       "CALL dbms.components() YIELD name, versions, edition WHERE name = 'Neo4j Kernel' RETURN versions[0], edition",
     );
     const [version = '0', edition = 'unknown'] = (records[0]?.values() ?? []) as Iterable<string> & string[];
-    const [major = 0, minor = 0] = version.split('.').map(Number);
-    // Calendar versions (2025.01 and later) follow 5.26.
-    const supported = major > OLDEST[0] || (major === OLDEST[0] && minor >= OLDEST[1]);
-    if (!supported) {
-      throw new GraphError(
-        'UNSUPPORTED',
-        `Neo4j ${version} is too old: ${OLDEST.join('.')} or later is needed`,
-      );
+    if (!isSupported(version)) {
+      throw new GraphError('UNSUPPORTED', `Neo4j ${version} is too old: ${OLDEST} or later is needed`);
     }
     return { version, edition };
   } catch (error) {

@@ -41,6 +41,7 @@ const entity = {
   slug: text,
   label: text,
   aliases: texts,
+  searchKey: text,
   sortKey: text,
 };
 const scoped = { ...entity, contractId: text };

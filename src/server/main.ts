@@ -1,9 +1,7 @@
-import { once } from 'node:events';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { pino } from 'pino';
-import { type Config, PROJECT_ROOT, readConfig } from '../config.ts';
+import { PROJECT_ROOT, readConfig } from '../config.ts';
 import { watchDataset } from '../domain/engagements/dataset.graph.ts';
 import { loadSeeds, readSeeds } from '../facts/load.ts';
 import { reportFailure } from '../failure.ts';
@@ -13,9 +11,11 @@ import { migrate, readMigrations } from '../graph/migrate.ts';
 import { createContext } from '../subgraphs/engagements/context.ts';
 import { buildSchema } from '../subgraphs/engagements/schema.ts';
 import { createApp } from './app.ts';
+import { readExamples } from './examples.ts';
+import { drain, listen } from './listen.ts';
+import { warm } from './warm.ts';
+import { welcome } from './welcome.ts';
 
-/** Milliseconds that running requests get to finish; with the database's own stop, all is over within five seconds. */
-const DRAIN = 2_500;
 const NODE = 24;
 
 const say = (line: string) => void process.stdout.write(`${line}\n`);
@@ -28,41 +28,19 @@ if (major < NODE) {
   process.exit(1);
 }
 
-/** Things to let go of, undone in the reverse of their opening. */
+/** What requests that still run need, let go of in the reverse of its opening once they are answered. */
 const open: (() => Promise<unknown>)[] = [];
+let answered = async (): Promise<unknown> => undefined;
 const starting = new AbortController();
 let stopping: Promise<void> | undefined;
 
 function stop(status: number): Promise<void> {
   stopping ??= (async () => {
     starting.abort(new Error('Arrêt demandé.'));
-    for (const close of open.reverse()) await close().catch(reportFailure);
+    for (const close of [answered, ...open.reverse()]) await close().catch(reportFailure);
     process.exit(status);
   })();
   return stopping;
-}
-
-async function listen(server: Server, { port, host }: Config): Promise<string> {
-  server.listen(port, host);
-  try {
-    await once(server, 'listening');
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    const why =
-      code === 'EADDRINUSE'
-        ? `le port ${port} est déjà pris`
-        : `impossible d’écouter sur ${host}:${port} (${code})`;
-    throw new Error(`${why} : choisissez-en un autre, par exemple PORT=${port + 1} npm start`);
-  }
-  const { port: actual } = server.address() as AddressInfo;
-  return `http://${host.includes(':') ? `[${host}]` : host}:${actual}`;
-}
-
-function drain(server: Server): Promise<void> {
-  const done = new Promise<void>((resolve) => server.close(() => resolve()));
-  server.closeIdleConnections();
-  const timer = setTimeout(() => server.closeAllConnections(), DRAIN);
-  return done.finally(() => clearTimeout(timer));
 }
 
 async function start(): Promise<void> {
@@ -77,16 +55,14 @@ async function start(): Promise<void> {
     response.end(JSON.stringify({ status: request.url === '/healthz' ? 'ok' : 'loading' }));
   });
   const url = await listen(server, config);
-  open.push(() => drain(server));
+  answered = () => drain(server);
 
   const database: Database = await openDatabase(config, say, starting.signal);
   open.push(() => database.close());
   const { graph } = database;
   const dataset = watchDataset(graph);
-  const front = createFront({
-    schema: buildSchema(),
-    onError: (requestId, error) => log.error({ requestId, err: error }, 'refused'),
-  });
+  const onError = (requestId: string, error: unknown) => log.error({ requestId, err: error }, 'refused');
+  const front = createFront({ schema: buildSchema(), onError });
   await front.start();
   open.push(() => front.stop());
   const contextOf = async (requestId: string) => createContext(graph, await dataset(), requestId);
@@ -96,55 +72,28 @@ async function start(): Promise<void> {
     contextOf,
     isLoaded: () => loaded,
     dataVersion: async () => (await dataset()).version,
+    onError,
   });
 
   await migrate(graph, await readMigrations(join(PROJECT_ROOT, 'schema', 'graph')));
   const seeds = await readSeeds(config.seedsDir);
-  await loadSeeds(graph, seeds, {
-    onUnit: (unit, changes) =>
-      say(`Faits « ${unit} » : ${changes.length ? `${changes.length} écritures` : 'à jour'}`),
-  });
+  for (const { unit, changes, written } of await loadSeeds(graph, seeds)) {
+    const done = changes.length ? `${changes.length} écritures` : 'recalculés';
+    say(`Faits « ${unit} » : ${written ? done : 'à jour'}`);
+  }
   loaded = true;
   const { version } = await dataset();
-  welcome(url, version);
+  say(welcome(url, version));
+  // In the background: a service that is ready may be slow for a moment, not unreachable.
+  void readExamples()
+    .then((examples) => warm(front, contextOf, examples, starting.signal))
+    .catch(reportFailure);
   database.ended.then(() => {
     if (stopping) return;
     process.stderr.write('La base Neo4j s’est arrêtée : le service s’arrête aussi.\n');
     void stop(1);
   });
 }
-
-function welcome(url: string, version: string): void {
-  say(`
-qui-fait-quoi répond (données ${version})
-  GraphQL    ${url}/graphql
-  Essayer    ${url}/graphiql
-  État       ${url}/readyz
-
-Trois questions à poser, citations comprises :`);
-  for (const { question, query } of QUESTIONS) {
-    say(`  # ${question}`);
-    say(`  curl -s ${url}/graphql -H 'content-type: application/json' -d '${JSON.stringify({ query })}'`);
-  }
-  say('\nCtrl-C arrête tout, base comprise.');
-}
-
-const PROOF = 'citations { section firstLine quote }';
-const WHO = `edges { node { holder { label } roleLabel printedVerb status target { label } ${PROOF} } }`;
-const QUESTIONS = [
-  {
-    question: 'Qui pilote quoi ?',
-    query: `{ whoDoesWhat(filter: {roles: [LEADS, CO_LEADS]}) { totalCount ${WHO} } }`,
-  },
-  {
-    question: 'Qui siège dans les instances, et qui les préside ?',
-    query: `{ whoDoesWhat(filter: {targetKind: [INSTANCE]}) { ${WHO} } }`,
-  },
-  {
-    question: 'Quels dispositifs n’ont pas de pilote ?',
-    query: '{ dispositifs(filter: {leadStatus: [NOT_STATED]}) { totalCount edges { node { label } } } }',
-  },
-];
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop(0));
 try {
