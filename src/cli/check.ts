@@ -3,7 +3,7 @@ import { Command } from 'commander';
 import { readConfig } from '../config.ts';
 import { checkProofs, sourceText } from '../facts/check.ts';
 import { readSeeds } from '../facts/load.ts';
-import { FactsError } from '../facts/problem.ts';
+import { FactsError, type Problem } from '../facts/problem.ts';
 import { talk } from './database.ts';
 
 export const check = new Command('check')
@@ -17,17 +17,23 @@ export const check = new Command('check')
     talk(
       `${units.length - 1} contrat(s), ${units.flatMap(({ facts }) => facts).length} faits : forme et références en ordre`,
     );
+    const wrong: Problem[] = [];
     for (const file of files) {
-      const text = sourceText(await readFile(file));
+      const text = sourceText(await readDocument(file));
       const cited = units.find(({ entities }) =>
         entities.some(({ attributes }) => attributes.sha256 === text.sha256),
       );
+      const mark = text.sha256.slice(0, 12);
       if (!cited)
-        throw new Error(
-          `${file} : aucun contrat ne cite un document de cette empreinte (${text.sha256.slice(0, 12)}…).`,
-        );
+        throw new Error(`${file} : aucun contrat ne cite un document de cette empreinte (${mark}…).`);
       const { proofs, problems } = checkProofs(cited, text, positions);
-      if (problems.length) throw new FactsError(problems);
-      talk(`${cited.name} : ${proofs} preuves sur ${proofs} trouvées dans leurs lignes`);
+      wrong.push(...problems);
+      talk(`${cited.name} : ${proofs - problems.length} preuves sur ${proofs} trouvées dans leurs lignes`);
     }
+    if (wrong.length) throw new FactsError(wrong);
+  });
+
+const readDocument = (file: string) =>
+  readFile(file).catch((cause: unknown) => {
+    throw new Error(`${file} : ce fichier ne se lit pas.`, { cause });
   });

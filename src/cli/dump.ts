@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Command } from 'commander';
-import { REFERENCE } from '../facts/read.ts';
+import { folderOf } from '../facts/reference.ts';
 import { listUnitNames, readUnitFromGraph } from '../facts/store.graph.ts';
 import { writeUnit } from '../facts/write.ts';
 import { talk, withGraph } from './database.ts';
@@ -15,7 +15,7 @@ export const dump = new Command('dump')
       const names = (await listUnitNames(graph)).filter((name) => !only || name === only);
       if (only && !names.length) throw new Error(`Aucun contrat « ${only} » dans la base.`);
       for (const name of names) {
-        const folder = name === REFERENCE ? REFERENCE : join('contracts', name);
+        const folder = folderOf(name);
         for (const [file, text] of writeUnit(await readUnitFromGraph(graph, name))) {
           if (!out) process.stdout.write(`# ${folder}/${file}\n${text}`);
           else {

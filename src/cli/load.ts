@@ -16,7 +16,7 @@ export const load = new Command('load')
   .action(async ({ seeds: folder, dryRun = false }: { seeds?: string; dryRun?: boolean }) => {
     const seeds = await readSeeds(folder ?? readConfig().seedsDir);
     await withGraph(async (graph) => {
-      await migrate(graph, await readMigrations(join(PROJECT_ROOT, 'schema', 'graph')));
+      if (!dryRun) await migrate(graph, await readMigrations(join(PROJECT_ROOT, 'schema', 'graph')));
       const loaded = await loadSeeds(graph, seeds, { dryRun });
       for (const { unit, changes, written } of loaded) {
         for (const { what, key } of changes) process.stdout.write(`${SIGNS[what]} ${key}\n`);

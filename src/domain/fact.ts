@@ -55,8 +55,11 @@ export type FactRecord = {
   experimental?: boolean | undefined;
 };
 
+const LINES = 'attendu une ligne (391) ou première-dernière (646-648)';
 const lines = z
-  .union([z.int().positive(), z.string().regex(/^\d+-\d+$/)])
+  .union([z.int().positive({ error: LINES }), z.string().regex(/^[1-9]\d*-[1-9]\d*$/, { error: LINES })], {
+    error: LINES,
+  })
   .describe('Ligne de la conversion en texte, ou première-dernière : 391 ou 646-648.');
 const words = z.string().trim().min(1);
 const quote = words.describe('Les mots les plus courts qui prouvent le fait, tels qu’imprimés.');
@@ -128,7 +131,11 @@ export const factFields = {
 };
 
 export const nestedFact = z.strictObject({
-  id: words.optional().describe('À donner quand deux faits disent la même chose du même objet.'),
+  id: z
+    .string()
+    .regex(/^[a-z0-9-]+$/, { error: 'un identifiant s’écrit en minuscules, chiffres et tirets' })
+    .optional()
+    .describe('À donner quand deux faits disent la même chose du même objet.'),
   object: words.optional(),
   value: words.optional(),
   ...factFields,

@@ -33,3 +33,7 @@ export type EntityRecord = {
   source?: string | undefined;
   note?: string | undefined;
 };
+
+/** Readable address of a thing: its key, unless it was given another slug. */
+export const addressOf = ({ key, slug }: Pick<EntityRecord, 'key' | 'slug'>): string =>
+  slug ? [...key.split('/').slice(0, -1), slug].join('/') : key;

@@ -1,4 +1,5 @@
-import type { EntityKind } from '../values/vocabulary.ts';
+import { isContractCode } from '../values/official-code.ts';
+import { type EntityKind, REGIMES } from '../values/vocabulary.ts';
 
 /**
  * What a fact may say of its subject, apart from who-does-what: its name in the facts files (`key`), what stands
@@ -11,6 +12,10 @@ export type RelationShape = {
   readonly object?: readonly EntityKind[];
   /** Whether the fact carries a literal, as printed. */
   readonly value?: boolean;
+  /** The vocabulary that the literal belongs to. */
+  readonly values?: readonly string[];
+  /** The official code that the literal is. */
+  readonly code?: { valid(value: string): boolean; readonly expected: string };
   /** Whether it lives in time: its `period` is what it says. */
   readonly dated?: boolean;
   /** How the document knows it, unless the fact says otherwise. */
@@ -24,7 +29,12 @@ const MOBILISED = ['DISPOSITIF', 'INSTANCE', 'CONTRACT', 'DOCUMENT'] as const;
 export const RELATIONS = {
   NAMED: { key: 'names', value: true },
   IDENTIFIED_AS: { key: 'identifiedAs', value: true, basis: 'REFERENCE' },
-  OFFICIAL_CODE: { key: 'officialCode', value: true, basis: 'REFERENCE' },
+  OFFICIAL_CODE: {
+    key: 'officialCode',
+    value: true,
+    basis: 'REFERENCE',
+    code: { valid: isContractCode, expected: 'un code de contrat, CV169 ou CN05401M' },
+  },
   TERM: { key: 'term', dated: true },
   AMENDS: { key: 'amends', object: ['CONTRACT', 'DOCUMENT'] },
   COVERS: { key: 'covers', object: TERRITORIES },
@@ -40,7 +50,7 @@ export const RELATIONS = {
   FOLLOWS: { key: 'follows', object: MOBILISED },
   RESTS_ON: { key: 'restsOn', object: MOBILISED },
   ANNEXED_TO: { key: 'annexedTo', object: MOBILISED },
-  REGIME: { key: 'regime', value: true },
+  REGIME: { key: 'regime', value: true, values: REGIMES },
   UNDER_THEME: { key: 'themes', object: ['THEME'] },
   LISTED_IN: { key: 'listedIn', object: ['ROW'], basis: 'LISTED' },
   DEPLOYED: { key: 'deployed' },

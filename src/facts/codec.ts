@@ -1,13 +1,12 @@
 import type { CitationRecord, FactRecord, Segment } from '../domain/fact.ts';
 import { scopeOf } from '../domain/fact.ts';
-import type { EntityRecord } from '../domain/noun.ts';
+import { addressOf, type EntityRecord } from '../domain/noun.ts';
 import { nounOf } from '../domain/nouns.ts';
 import { FACT_RELATIONS } from '../domain/relation.ts';
 import { contentHash, idOf } from '../values/identity.ts';
 import { type PartialDate, validity } from '../values/partial-date.ts';
 import { familyOf, roleRank } from '../values/role.ts';
-import { sortKey } from '../values/sort-key.ts';
-import { fold } from '../values/text.ts';
+import { sortKey, wordsKey } from '../values/sort-key.ts';
 import type { EntityKind } from '../values/vocabulary.ts';
 
 /** Values a node property may hold. */
@@ -42,7 +41,6 @@ const ATTRIBUTE = 'attributes';
 export function entityNode(record: EntityRecord, derived: Properties): PlannedNode {
   const { key, unit, kind, label, slug, source, note, attributes } = record;
   const id = idOf('entity', key);
-  const address = slug ? [...key.split('/').slice(0, -1), slug].join('/') : key;
   return planned({
     id,
     labels: [nounOf(kind).label],
@@ -54,9 +52,11 @@ export function entityNode(record: EntityRecord, derived: Properties): PlannedNo
       label,
       source,
       note,
-      slug: address,
+      slug: addressOf(record),
       formerSlugs: slug ? [key] : undefined,
       aliases: [],
+      ownKey: wordsKey(label, String(attributes.acronym ?? '')),
+      searchKey: wordsKey(label, String(attributes.acronym ?? '')),
       sortKey: sortKey(label, id),
       [ATTRIBUTE]: Object.keys(attributes),
       ...derived,
@@ -164,7 +164,8 @@ export function factNode(record: FactRecord, around: Surroundings): PlannedNode 
       ...dateProperties('end', period?.to),
       ...validity(period),
       ...cited(record),
-      searchKey: searchKey(record, labelOf),
+      searchKey: remembered(record, labelOf),
+      nameKey: relation === 'NAMED' ? ` |${wordsKey(record.value ?? '')}` : undefined,
       sortKey: factSortKey(record, labelOf),
     }),
     links: [
@@ -189,14 +190,12 @@ function cited({ citations }: FactRecord): Properties {
 }
 
 /** Everything a reader may remember of a fact, folded. */
-function searchKey(
+function remembered(
   { subject, object, verb, value, citations }: FactRecord,
   labelOf: (key: string) => string,
 ): string {
   const quotes = citations.flatMap(({ segments }) => segments.map(({ quote }) => quote));
-  return fold(
-    [labelOf(subject), object ? labelOf(object) : '', verb, value, ...quotes].filter(Boolean).join(' '),
-  );
+  return wordsKey(labelOf(subject), object ? labelOf(object) : '', verb ?? '', value ?? '', ...quotes);
 }
 
 function dateProperties(

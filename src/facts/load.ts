@@ -1,10 +1,12 @@
-import { readdir } from 'node:fs/promises';
+import { access, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { addressOf } from '../domain/noun.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Runner } from '../graph/statement.ts';
 import { type Change, type Diff, diffUnit, planUnit, type UnitPlan } from './plan.ts';
 import { FactsError, type Position, type Problem } from './problem.ts';
-import { type Known, REFERENCE, readUnit, type Unit } from './read.ts';
+import { readUnit, type Unit } from './read.ts';
+import { folderOf, type Known, nothingKnown, REFERENCE } from './reference.ts';
 import {
   applyAliases,
   applyEntities,
@@ -21,28 +23,67 @@ import {
 /** Seeds as read: reference first, then contracts by name. */
 export type Seeds = { units: Unit[]; positions: Map<string, Position> };
 
-/** Reads every unit of a seeds folder. Throws FactsError with every problem of every file. */
+/**
+ * Reads every unit of a seeds folder.
+ * @throws FactsError with every problem of every file
+ */
 export async function readSeeds(folder: string): Promise<Seeds> {
   const problems: Problem[] = [];
   const positions = new Map<string, Position>();
   const units: Unit[] = [];
-  const add = async (path: string, name: string, shared: Known) => {
-    const reading = await readUnit(path, name, shared);
+  const contracts = await contractsOf(folder, problems);
+  const add = async (name: string, shared: Known) => {
+    const reading = await readUnit(join(folder, folderOf(name)), name, shared);
     problems.push(...reading.problems);
     for (const [key, position] of reading.positions) positions.set(key, position);
     units.push(reading.unit);
-    return reading.unit;
+    return reading.known;
   };
-  const reference = await add(join(folder, REFERENCE), REFERENCE, new Map());
-  const shared: Known = new Map(reference.entities.map(({ key, kind }) => [key, kind]));
-  const contracts = await readdir(join(folder, 'contracts'), { withFileTypes: true });
-  for (const contract of contracts
-    .filter((entry) => entry.isDirectory())
-    .sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    await add(join(folder, 'contracts', contract.name), contract.name, shared);
-  }
+  const shared = await add(REFERENCE, nothingKnown());
+  for (const name of contracts) await add(name, shared);
+  problems.push(...sharedAddresses(units, positions));
   if (problems.length) throw new FactsError(problems);
   return { units, positions };
+}
+
+/** Names of the contracts' folders, in order; whatever else stands among them is a problem. */
+async function contractsOf(folder: string, problems: Problem[]): Promise<string[]> {
+  const [found] = await Promise.all([
+    readdir(join(folder, 'contracts'), { withFileTypes: true }),
+    access(join(folder, REFERENCE)),
+  ]).catch(() => {
+    throw new Error(`Dossier des faits introuvable : ${folder} doit contenir reference/ et contracts/.`);
+  });
+  const refuse = (name: string, message: string) =>
+    problems.push({ file: `contracts/${name}`, line: 1, column: 1, message });
+  return found
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => {
+      const { name } = entry;
+      if (!entry.isDirectory()) {
+        if (/\.ya?ml$/.test(name)) refuse(name, 'un fichier de faits va dans le dossier de son contrat');
+        return [];
+      }
+      if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name) || name === REFERENCE) {
+        refuse(name, 'le dossier d’un contrat se nomme en minuscules, chiffres et tirets simples');
+        return [];
+      }
+      return [name];
+    });
+}
+
+/** Two things at one address: an old address keeps leading to the thing that left it. */
+function sharedAddresses(units: readonly Unit[], positions: ReadonlyMap<string, Position>): Problem[] {
+  const entities = units.flatMap((unit) => unit.entities);
+  const taken = new Set(entities.map(({ key }) => key));
+  return entities.flatMap((entity): Problem[] => {
+    const address = addressOf(entity);
+    const at = positions.get(entity.key);
+    if (address === entity.key || !at) return [];
+    if (taken.has(address)) return [{ ...at, message: `adresse déjà prise : « ${entity.slug} »` }];
+    taken.add(address);
+    return [];
+  });
 }
 
 export type LoadOptions = {
@@ -105,7 +146,7 @@ async function applyUpserts(transaction: Runner, plan: UnitPlan, diff: Diff): Pr
   await applyEntities(transaction, diff);
   await applyFacts(transaction, diff);
   await applyProjections(transaction, plan);
-  await applyAliases(transaction, plan.named);
+  await applyAliases(transaction, diff.named);
 }
 
 const emptyUnit = (name: string): Unit => ({ name, entities: [], facts: [] });

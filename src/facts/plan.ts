@@ -3,7 +3,8 @@ import type { EntityRecord } from '../domain/noun.ts';
 import { contentHash, idOf } from '../values/identity.ts';
 import { entityNode, factNode, type PlannedNode, type Surroundings, type Thing } from './codec.ts';
 import { PROJECTION_VERSION, type Projected, Projection } from './project.ts';
-import { REFERENCE, type Unit } from './read.ts';
+import type { Unit } from './read.ts';
+import { REFERENCE } from './reference.ts';
 
 /** A unit as the graph should hold it. Equal `hash`: the graph already does. */
 export type UnitPlan = {
@@ -36,11 +37,11 @@ export function planUnit(unit: Unit, shared: Unit | undefined): UnitPlan {
     unit.facts.filter(({ relation }) => relation === 'NAMED').map(({ subject }) => idOf('entity', subject)),
   );
   for (const { id } of nodes) named.add(id);
+  // In any order: a file sorted otherwise says the same.
   const hash = contentHash([
     PROJECTION_VERSION,
-    nodes.map((node) => node.hash),
-    facts.map((node) => node.hash),
-    relationships,
+    [...nodes, ...facts].map((node) => node.hash).sort(),
+    relationships.map((row) => contentHash(row)).sort(),
   ]);
   return { unit: unit.name, entities: nodes, facts, relationships, named: [...named], hash };
 }
@@ -60,10 +61,18 @@ function documentFacts(document: EntityRecord | undefined) {
   return { sectionAt: (line: number) => sectionOf(outline, line), url, retrievedOn };
 }
 
+export type StoredNode = {
+  hash: string;
+  key: string;
+  fact: boolean;
+  /** Id of the thing that it names, when it is a printed name. */
+  names?: string | undefined;
+};
+
 /** What stands in the graph for a unit, by id. */
 export type Stored = {
   hash: string | undefined;
-  nodes: Map<string, { hash: string; key: string; fact: boolean }>;
+  nodes: Map<string, StoredNode>;
 };
 
 export type Change = { what: 'add' | 'change' | 'remove'; key: string };
@@ -71,9 +80,9 @@ export type Diff = {
   unit: string;
   upserts: { entities: PlannedNode[]; facts: PlannedNode[] };
   removals: { entities: string[]; facts: string[] };
+  /** Ids of the things whose printed names this unit gives, or gave. */
+  named: string[];
   changes: Change[];
-  /** Whether anything at all must be written; projections alone may differ after an upgrade. */
-  dirty: boolean;
 };
 
 export function diffUnit(plan: UnitPlan, stored: Stored): Diff {
@@ -97,7 +106,7 @@ export function diffUnit(plan: UnitPlan, stored: Stored): Diff {
       entities: gone.filter(([, { fact }]) => !fact).map(([id]) => id),
       facts: gone.filter(([, { fact }]) => fact).map(([id]) => id),
     },
+    named: [...new Set([...plan.named, ...gone.flatMap(([, { names }]) => names ?? [])])],
     changes: changes.sort((a, b) => (a.key < b.key ? -1 : 1)),
-    dirty: plan.hash !== stored.hash,
   };
 }

@@ -1,3 +1,5 @@
+/** Where a value stands in a file: keys and indexes from the top. */
+export type Path = readonly (string | number)[];
 /** Where something is wrong, as editors print it: a file relative to the seeds, line and column from 1. */
 export type Position = { file: string; line: number; column: number };
 export type Problem = Position & { message: string };

@@ -5,29 +5,30 @@ import type { SignatureEntry } from '../domain/actors/signature.ts';
 import type { InvolvementEntry } from '../domain/engagements/involvement.ts';
 import type { CitationEntry, CitationRecord, FactEntry, FactRecord, Segment } from '../domain/fact.ts';
 import type { EntityRecord, Noun } from '../domain/noun.ts';
-import { NOUNS } from '../domain/nouns.ts';
-import { type RelationName, relationShape } from '../domain/relation.ts';
-import { nearest, oneOf } from '../values/text.ts';
+import { type RelationName, type RelationShape, relationShape } from '../domain/relation.ts';
+import { oneOf } from '../values/text.ts';
 import { type EntityKind, PRINTED_BASES } from '../values/vocabulary.ts';
 import { FILES } from './format.ts';
-import type { Position, Problem } from './problem.ts';
-import { type Path, parseSourceFile, type SourceFile } from './source-file.ts';
+import { didYouMean, issueMessage, keysAt, notOneOf } from './message.ts';
+import type { Path, Position, Problem } from './problem.ts';
+import { folderOf, type Known, REFERENCE, References, refOf } from './reference.ts';
+import { parseSourceFile, type SourceFile } from './source-file.ts';
 
 z.config(z.locales.fr());
 
 /** What is loaded, diffed and committed as one: a contract, or the reference data that all contracts share. */
 export type Unit = { name: string; entities: EntityRecord[]; facts: FactRecord[] };
-export type UnitReading = { unit: Unit; problems: Problem[]; positions: Map<string, Position> };
-
-/** Name of the unit that holds shared things. */
-export const REFERENCE = 'reference';
+export type UnitReading = {
+  unit: Unit;
+  problems: Problem[];
+  /** Where each thing and each fact stands, by key. */
+  positions: Map<string, Position>;
+  known: Known;
+};
 
 /** How facts of a unit are known when they do not say. */
 export const usualBasis = (unit: string): FactRecord['basis'] =>
   unit === REFERENCE ? 'REFERENCE' : 'STATED';
-
-/** Kinds of the things a unit may refer to, by permanent key. */
-export type Known = Map<string, EntityKind>;
 
 /** Key of a thing: shared things are `commune/54395`, a contract's own `<contract>/dispositif/popac`, itself `<contract>`. */
 function keyOf(unit: string, noun: Noun, id: string): string {
@@ -35,32 +36,31 @@ function keyOf(unit: string, noun: Noun, id: string): string {
   return noun.kind === 'CONTRACT' ? unit : `${unit}/${noun.segment}/${id}`;
 }
 
-/** How files of a unit write a key: the inverse of resolving a reference. */
-export function refOf(unit: string, key: string): string {
-  if (key === unit) return 'contract';
-  return key.startsWith(`${unit}/`) ? key.slice(unit.length + 1) : key;
-}
+/** Key of a fact nested under its subject. One that its subject, relation and object do not tell apart has an id. */
+export const nestedKey = (
+  unit: string,
+  { subject, relation, object, value = '' }: Pick<FactRecord, 'subject' | 'relation' | 'object' | 'value'>,
+  id?: string,
+): string =>
+  [`${unit}#${refOf(unit, subject)} ${relation}`, object ? refOf(unit, object) : value, id && `~${id}`]
+    .filter(Boolean)
+    .join(' ');
 
 /** Reads a unit whole: every entry it can make sense of, and every problem it finds. */
 export async function readUnit(folder: string, name: string, shared: Known): Promise<UnitReading> {
   const problems: Problem[] = [];
   const lists = FILES.map(({ list }) => list);
-  const names = (await readdir(folder)).filter((file) => file.endsWith('.yaml') || file.endsWith('.yml'));
-  for (const file of names) {
-    const list = file.replace(/\.ya?ml$/, '');
-    if (lists.includes(list) && file.endsWith('.yaml')) continue;
-    const meant = nearest(list, lists);
-    const message = `fichier inconnu${meant ? ` (vouliez-vous dire « ${meant}.yaml » ?)` : ` (attendu : ${oneOf(lists)})`}`;
-    problems.push({ file: `${name}/${file}`, line: 1, column: 1, message });
-  }
+  const place = folderOf(name);
+  const names = await filesOf(folder, place, lists, problems);
   const reader = new UnitReader(name, shared, problems);
   for (const format of FILES) {
     const file = `${format.list}.yaml`;
     if (!names.includes(file)) continue;
-    const source = parseSourceFile(`${name}/${file}`, await readFile(join(folder, file), 'utf8'));
+    const source = parseSourceFile(`${place}/${file}`, await readFile(join(folder, file), 'utf8'));
+    const entries = source.problems.length ? undefined : entriesOf(source, format.list, problems);
     problems.push(...source.problems);
-    if (source.problems.length) continue;
-    for (const { path, value } of entriesOf(source, format.list, problems)) {
+    if (!entries) reader.skip(format);
+    for (const { path, value } of entries ?? []) {
       if ('entry' in format) reader.addEvent(source, path, format.list, format.entry, value);
       else reader.addEntry(source, path, format, value);
     }
@@ -68,32 +68,67 @@ export async function readUnit(folder: string, name: string, shared: Known): Pro
   return reader.finish();
 }
 
-function entriesOf(source: SourceFile, list: string, problems: Problem[]): { path: Path; value: unknown }[] {
+/** Names of a unit's files; what should not stand among them is a problem, whatever it is called. */
+async function filesOf(
+  folder: string,
+  place: string,
+  lists: string[],
+  problems: Problem[],
+): Promise<string[]> {
+  const found = await readdir(folder, { withFileTypes: true });
+  for (const entry of found) {
+    const [, list = entry.name, extension] = /^(.*)\.(ya?ml)$/.exec(entry.name) ?? [];
+    const at = { file: `${place}/${entry.name}`, line: 1, column: 1 };
+    if (entry.isDirectory()) problems.push({ ...at, message: 'pas de dossier dans un contrat' });
+    else if (extension && !(extension === 'yaml' && lists.includes(list))) {
+      const hint = didYouMean(list, lists, '.yaml') || ` (attendu : ${oneOf(lists)})`;
+      problems.push({ ...at, message: `fichier inconnu${hint}` });
+    }
+  }
+  return found.filter((entry) => entry.isFile()).map((entry) => entry.name);
+}
+
+/** The entries of a file, undefined when it is not the one list that its name promises. */
+function entriesOf(
+  source: SourceFile,
+  list: string,
+  problems: Problem[],
+): { path: Path; value: unknown }[] | undefined {
   const top = source.data;
   if (top === null || top === undefined) return [];
   const keys = typeof top === 'object' ? Object.keys(top) : [];
   const value = keys.length === 1 && keys[0] === list ? (top as Record<string, unknown>)[list] : undefined;
   if (Array.isArray(value)) return value.map((item, index) => ({ path: [list, index], value: item }));
   problems.push({ ...source.at([]), message: `ce fichier doit contenir une seule liste, « ${list}: »` });
-  return [];
+  return undefined;
 }
 
-/** A reference to resolve once every file has been read. */
-type Pending = { at: Position; ref: string; kinds: readonly EntityKind[] | undefined };
+const property = (value: unknown, name: string): string | undefined => {
+  const found = (value as Record<string, unknown> | null)?.[name];
+  return typeof found === 'string' ? found : undefined;
+};
 
 class UnitReader {
   readonly #unit: Unit;
-  readonly #shared: Known;
-  readonly #own: Known = new Map();
+  readonly #references: References;
   readonly #problems: Problem[];
   readonly #positions = new Map<string, Position>();
-  readonly #pending: Pending[] = [];
-  readonly #named = new Set<string>();
+  /** Things of which something is said, or may be: in an entry that has a mistake. */
+  readonly #spokenOf = new Set<string>();
+  #skipped = false;
 
   constructor(name: string, shared: Known, problems: Problem[]) {
     this.#unit = { name, entities: [], facts: [] };
-    this.#shared = shared;
+    this.#references = new References(name, shared);
     this.#problems = problems;
+  }
+
+  /** A file that cannot be read: nothing is missed for want of it. */
+  skip(format: (typeof FILES)[number]) {
+    this.#skipped = true;
+    if (!('noun' in format)) return;
+    // Of a contract, the one reference is « contract ».
+    this.#references.own.unread.add(format.noun.segment);
   }
 
   addEntry(
@@ -104,7 +139,11 @@ class UnitReader {
   ) {
     const isShared = typeof value === 'object' && value !== null && 'about' in value;
     const entry = this.#validate(source, path, isShared ? format.shared : format.declared, value);
-    if (!entry) return;
+    if (!entry) {
+      const id = property(value, 'id');
+      if (id) this.#references.declare(keyOf(this.#unit.name, format.noun, id), format.noun.kind);
+      return;
+    }
     const subject = isShared
       ? this.#resolve(source.at([...path, 'about']), String(entry.about), [format.noun.kind])
       : this.#declare(source, path, format.noun, entry);
@@ -119,11 +158,16 @@ class UnitReader {
   #declare(source: SourceFile, path: Path, noun: Noun, entry: Record<string, unknown>): string {
     const key = keyOf(this.#unit.name, noun, String(entry.id));
     const at = source.at([...path, 'id']);
-    if (this.#own.has(key)) this.#problem(at, `identifiant déjà pris : « ${entry.id} »`);
+    const { kinds } = this.#references.own;
+    if (kinds.has(key)) this.#problem(at, `identifiant déjà pris : « ${entry.id} »`);
+    const shared = `${noun.segment}/${entry.id}`;
+    if (this.#references.isShared(shared)) {
+      this.#problem(at, `« ${shared} » est une chose partagée : écrivez « about: ${shared} »`);
+    }
     if (noun.kind === 'CONTRACT' && entry.id !== this.#unit.name) {
       this.#problem(at, `l’identifiant du contrat est le nom de son dossier, « ${this.#unit.name} »`);
     }
-    this.#own.set(key, noun.kind);
+    this.#references.declare(key, noun.kind);
     this.#positions.set(key, at);
     const attributes = Object.keys(noun.attributes).flatMap((name) =>
       entry[name] === undefined ? [] : [[name, entry[name]]],
@@ -170,23 +214,24 @@ class UnitReader {
       return this.#problem(at, `« ${shape.key} » dit quoi : ajoutez « value: »`);
     if (shape.dated && !entry.period)
       return this.#problem(at, `« ${shape.key} » dit quand : ajoutez « period: »`);
+    if (entry.value !== undefined && shape.value)
+      this.#judge(source.at([...path, 'value']), shape, entry.value);
     const object = entry.object && this.#resolve(source.at([...path, 'object']), entry.object, shape.object);
-    const other = object ? refOf(this.#unit.name, object) : (entry.value ?? '');
-    const key = [
-      `${this.#unit.name}#${refOf(this.#unit.name, subject)} ${relation}`,
-      other,
-      entry.id && `~${entry.id}`,
-    ]
-      .filter(Boolean)
-      .join(' ');
+    const key = nestedKey(this.#unit.name, { subject, relation, object, value: entry.value }, entry.id);
     this.#push(at, {
       key,
       relation,
       subject,
-      object: object || undefined,
+      object,
       value: entry.value,
       ...this.#common(source, path, entry, shape.basis ?? usualBasis(this.#unit.name)),
     });
+  }
+
+  /** A value that is one of a vocabulary, or an official code. */
+  #judge(at: Position, { key, values, code }: RelationShape, value: string) {
+    if (values && !values.includes(value)) this.#problem(at, notOneOf(key, value, values));
+    if (code && !code.valid(value)) this.#problem(at, `« ${key} » : attendu ${code.expected}`);
   }
 
   addEvent(
@@ -197,7 +242,11 @@ class UnitReader {
     value: unknown,
   ) {
     const entry = this.#validate(source, path, schema, value);
-    if (!entry) return;
+    if (!entry) {
+      const who = property(value, list === 'signatures' ? 'actor' : 'holder');
+      if (who) this.#spokenOf.add(this.#references.keyOf(who));
+      return;
+    }
     const ref = (name: string, kinds?: readonly EntityKind[]) =>
       this.#resolve(source.at([...path, name]), String(entry[name]), kinds);
     const onBehalfOf = entry.onBehalfOf ? ref('onBehalfOf') : undefined;
@@ -271,15 +320,16 @@ class UnitReader {
     entry: CitationEntry,
     basis: FactRecord['basis'],
   ): CitationRecord {
-    const first = this.#unit.entities.find(({ kind }) => kind === 'DOCUMENT')?.key;
     const document = entry.document
       ? this.#resolve(source.at([...path, 'document']), entry.document, ['DOCUMENT'])
-      : first;
-    if (!document) this.#problem(source.at(path), 'aucun document à citer : déclarez-le dans documents.yaml');
+      : this.#references.firstDocument;
+    if (!document && !this.#skipped) {
+      this.#problem(source.at(path), 'aucun document à citer : déclarez-le dans documents.yaml');
+    }
     const segments = (entry.segments ?? [entry]).flatMap(({ lines, quote }): Segment[] => {
       if (lines === undefined || quote === undefined) return [];
       const [firstLine = 0, lastLine = firstLine] = String(lines).split('-').map(Number);
-      if (lastLine < firstLine) this.#problem(source.at(path), `lignes à l’envers : ${lines}`);
+      if (lastLine < firstLine) this.#problem(source.at([...path, 'lines']), `lignes à l’envers : ${lines}`);
       return [{ firstLine, lastLine, quote }];
     });
     if (!segments.length && PRINTED_BASES.includes(basis)) {
@@ -298,46 +348,40 @@ class UnitReader {
     value: unknown,
   ): Record<string, unknown> | undefined {
     const { data, error } = schema.safeParse(value);
-    for (const issue of error?.issues ?? []) {
+    const issues = error?.issues ?? [];
+    const misspelt = new Set(
+      issues.filter(({ code }) => code === 'unrecognized_keys').map(({ path }) => path.join()),
+    );
+    for (const issue of issues) {
+      // What a rule misses may stand under the key that is misspelt.
+      if (issue.code === 'custom' && misspelt.has(issue.path.join())) continue;
       const at = [...path, ...(issue.path as Path)];
       if (issue.code === 'unrecognized_keys') {
-        const keys = schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
-        for (const key of issue.keys) {
-          const meant = issue.path.length ? undefined : nearest(key, keys);
-          this.#problem(
-            source.atKey(at, key),
-            `clé inconnue « ${key} »${meant ? ` (vouliez-vous dire « ${meant} » ?)` : ''}`,
-          );
-        }
-      } else if (issue.code === 'invalid_value') {
+        const keys = keysAt(schema, issue.path as Path);
+        for (const key of issue.keys)
+          this.#problem(source.atKey(at, key), `clé inconnue « ${key} »${didYouMean(key, keys)}`);
+      } else {
         const given = at.reduce<unknown>(
           (item, key) => (item as Record<string | number, unknown> | undefined)?.[key],
           source.data,
         );
-        const meant = typeof given === 'string' ? nearest(given, issue.values.map(String)) : undefined;
-        const hint = meant ? ` (vouliez-vous dire « ${meant} » ?)` : '';
-        this.#problem(
-          source.at(at),
-          `« ${at.at(-1)} » : « ${given} » n’est pas une des valeurs permises${hint}`,
-        );
-      } else this.#problem(source.at(at), `« ${at.at(-1)} » : ${issue.message}`);
+        const place =
+          issue.code === 'invalid_key' ? source.atKey(at.slice(0, -1), String(at.at(-1))) : source.at(at);
+        this.#problem(place, issueMessage(issue, at, given));
+      }
     }
     return error ? undefined : (data as Record<string, unknown>);
   }
 
-  /** Own things first, then shared ones; what is unknown is reported once everything has been read. */
   #resolve(at: Position, ref: string, kinds?: readonly EntityKind[]): string {
-    this.#pending.push({ at, ref, kinds });
-    if (ref === 'contract') return this.#unit.name;
-    const isSharedKey = this.#unit.name === REFERENCE || this.#shared.has(ref);
-    return isSharedKey ? ref : `${this.#unit.name}/${ref}`;
+    return this.#references.resolve(at, ref, kinds);
   }
 
   #push(at: Position, fact: FactRecord) {
     if (this.#positions.has(fact.key))
       this.#problem(at, 'ce fait est déjà dit ; donnez-lui un « id: » propre s’il en est un autre');
     this.#positions.set(fact.key, at);
-    this.#named.add(fact.subject);
+    this.#spokenOf.add(fact.subject);
     this.#unit.facts.push(fact);
   }
 
@@ -346,36 +390,22 @@ class UnitReader {
   }
 
   finish(): UnitReading {
-    const known = new Map([...this.#shared, ...this.#own]);
-    const refs = [...known.keys()].map((key) => refOf(this.#unit.name, key));
-    for (const { at, ref, kinds } of this.#pending) {
-      const own = ref === 'contract' ? this.#unit.name : `${this.#unit.name}/${ref}`;
-      const kind = known.get(own) ?? known.get(ref);
-      if (!kind) {
-        const meant = nearest(ref, refs);
-        this.#problem(
-          at,
-          `référence introuvable « ${ref} »${meant ? ` (vouliez-vous dire « ${meant} » ?)` : ''}`,
-        );
-      } else if (kinds && !kinds.includes(kind)) {
-        const expected = oneOf(
-          kinds.map((item) => NOUNS.find((noun) => noun.kind === item)?.segment ?? item),
-        );
-        this.#problem(at, `« ${ref} » n’est pas ici : attendu ${expected}`);
-      }
+    this.#problems.push(...this.#references.problems());
+    const { name, entities } = this.#unit;
+    const known = this.#references.own;
+    if (name !== REFERENCE && !known.kinds.has(name) && !known.unread.has('contract')) {
+      const at = { file: `${folderOf(name)}/contract.yaml`, line: 1, column: 1 };
+      this.#problem(at, `le contrat n’est pas déclaré : une entrée « id: ${name} »`);
     }
-    for (const { key, label, kind } of this.#unit.entities) {
-      if (this.#unit.name === REFERENCE || kind === 'DOCUMENT' || this.#named.has(key)) continue;
-      const at = this.#positions.get(key) ?? { file: this.#unit.name, line: 1, column: 1 };
-      this.#problem(
-        at,
-        `rien de cité n’est dit de « ${label} » : donnez au moins son nom imprimé (« names: »)`,
-      );
+    for (const { key, label, kind } of entities) {
+      if (this.#skipped || name === REFERENCE || kind === 'DOCUMENT' || this.#spokenOf.has(key)) continue;
+      const message = `rien de cité n’est dit de « ${label} » : donnez au moins son nom imprimé (« names: »)`;
+      this.#problem(this.#positions.get(key) ?? { file: folderOf(name), line: 1, column: 1 }, message);
     }
     const order = (a: Problem, b: Problem) =>
-      a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column;
+      (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column;
     this.#problems.sort(order);
-    return { unit: this.#unit, problems: this.#problems, positions: this.#positions };
+    return { unit: this.#unit, problems: this.#problems, positions: this.#positions, known };
   }
 }
 

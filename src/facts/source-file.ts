@@ -1,10 +1,9 @@
-import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument } from 'yaml';
-import type { Position, Problem } from './problem.ts';
+import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { yamlMessage } from './message.ts';
+import type { Path, Position, Problem } from './problem.ts';
 
 /** A facts file larger than this is a mistake, not a contract. */
-const MAX_BYTES = 5_000_000;
-
-export type Path = readonly (string | number)[];
+const MAX_LENGTH = 5_000_000;
 
 /** A parsed YAML file that remembers where everything stands. */
 export type SourceFile = {
@@ -18,15 +17,16 @@ export type SourceFile = {
 };
 
 export function parseSourceFile(name: string, text: string): SourceFile {
-  if (text.length > MAX_BYTES) {
-    const problem = {
-      file: name,
-      line: 1,
-      column: 1,
-      message: `fichier trop gros (plus de ${MAX_BYTES} octets)`,
-    };
-    return { name, data: undefined, problems: [problem], at: () => problem, atKey: () => problem };
-  }
+  const start: Position = { file: name, line: 1, column: 1 };
+  const refused = (message: string): SourceFile => ({
+    name,
+    data: undefined,
+    problems: [{ ...start, message }],
+    at: () => start,
+    atKey: () => start,
+  });
+  if (text.length > MAX_LENGTH) return refused(`fichier trop gros (plus de ${MAX_LENGTH} caractères)`);
+  if (text.includes('\uFFFD')) return refused('ce fichier n’est pas écrit en UTF-8');
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, schema: 'core', uniqueKeys: true });
   const position = (offset: number): Position => {
@@ -38,7 +38,7 @@ export function parseSourceFile(name: string, text: string): SourceFile {
       const found = document.getIn(path.slice(0, length), true);
       if (isNode(found) && found.range) return position(found.range[0]);
     }
-    return position(0);
+    return start;
   };
   const atKey = (path: Path, key: string): Position => {
     const parent = path.length ? document.getIn(path, true) : document.contents;
@@ -47,12 +47,17 @@ export function parseSourceFile(name: string, text: string): SourceFile {
       : undefined;
     return pair && isScalar(pair.key) && pair.key.range ? position(pair.key.range[0]) : at(path);
   };
-  const problems = document.errors.map(
-    (error): Problem => ({
-      ...position(error.pos[0]),
-      message: `YAML illisible : ${error.message.split('\n')[0]}`,
-    }),
-  );
-  const data = problems.length ? undefined : document.toJS({ maxAliasCount: 50 });
-  return { name, data, problems, at, atKey };
+  // The first error explains the others, which only follow from it.
+  const problems: Problem[] = [...document.errors, ...document.warnings]
+    .slice(0, 1)
+    .map((error) => ({ ...position(error.pos[0]), message: yamlMessage(error) }));
+  visit(document, {
+    // A few lines of aliases can stand for millions of facts; and what they stand for has no line of its own.
+    Alias(_key, { source, range }) {
+      const message = `pas d’alias ici : écrivez la valeur à la place de « *${source} »`;
+      problems.push({ ...position(range?.[0] ?? 0), message });
+      return visit.BREAK;
+    },
+  });
+  return { name, data: problems.length ? undefined : document.toJS(), problems, at, atKey };
 }

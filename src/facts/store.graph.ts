@@ -1,5 +1,6 @@
 import { NOUNS } from '../domain/nouns.ts';
-import { many, maybeOne, type Runner, statement } from '../graph/statement.ts';
+import { GraphError } from '../graph/errors.ts';
+import { many, maybeOne, one, type Runner, type Statement, statement } from '../graph/statement.ts';
 import {
   entityRecord,
   type FactRead,
@@ -8,7 +9,7 @@ import {
   type PlannedNode,
   type Properties,
 } from './codec.ts';
-import type { Diff, Stored, UnitPlan } from './plan.ts';
+import type { Diff, Stored, StoredNode, UnitPlan } from './plan.ts';
 import type { Projected } from './project.ts';
 import type { Unit } from './read.ts';
 
@@ -27,18 +28,21 @@ ORDER BY unit.name`,
   ([name]) => name as string,
 );
 
-const storedEntities = statement<{ unit: string }, [string, { hash: string; key: string; fact: boolean }]>(
+const storedEntities = statement<{ unit: string }, [string, StoredNode]>(
   'facts.storedEntities',
   `MATCH (entity:Entity {unit: $unit})
 RETURN entity.id, entity.hash, entity.key`,
   ([id, hash, key]) => [id as string, { hash: hash as string, key: key as string, fact: false }],
 );
 
-const storedFacts = statement<{ unit: string }, [string, { hash: string; key: string; fact: boolean }]>(
+const storedFacts = statement<{ unit: string }, [string, StoredNode]>(
   'facts.storedFacts',
   `MATCH (fact:Fact {unit: $unit})
-RETURN fact.id, fact.hash, fact.key`,
-  ([id, hash, key]) => [id as string, { hash: hash as string, key: key as string, fact: true }],
+RETURN fact.id, fact.hash, fact.key, CASE fact.relation WHEN 'NAMED' THEN fact.subjectId END`,
+  ([id, hash, key, names]) => [
+    id as string,
+    { hash: hash as string, key: key as string, fact: true, names: (names as string | null) ?? undefined },
+  ],
 );
 
 export async function findStored(runner: Runner, unit: string): Promise<Stored> {
@@ -51,6 +55,20 @@ export async function findStored(runner: Runner, unit: string): Promise<Stored> 
 export const listUnitNames = (runner: Runner): Promise<string[]> => many(runner, unitNames, {});
 export const findUnitHash = (runner: Runner, unit: string) => maybeOne(runner, unitHash, { unit });
 
+const counted = ([count]: readonly unknown[]): number => count as number;
+
+/** Writes every row or fails: a row whose ends are not both in the graph would be left out without a word. */
+async function whole<Row>(
+  runner: Runner,
+  put: Statement<{ rows: Row[] }, number>,
+  rows: Row[],
+): Promise<void> {
+  const written = await one(runner, put, { rows });
+  if (written === rows.length) return;
+  const message = `${put.name}: expected ${rows.length} rows, wrote ${written}`;
+  throw new GraphError('ROWS', message, { statement: put.name });
+}
+
 type Rows = { rows: { id: string; properties: Properties }[] };
 type Ids = { ids: string[] };
 
@@ -61,6 +79,14 @@ const putEntities = (label: string) =>
 MERGE (entity:Entity {id: row.id})
 SET entity = row.properties, entity:${label}`,
   );
+
+/** Addresses that change hands in one load would collide halfway: each thing first answers to its id alone. */
+const releaseSlugs = statement<Ids>(
+  'facts.releaseSlugs',
+  `UNWIND $ids AS id
+MATCH (entity:Entity {id: id})
+SET entity.slug = id`,
+);
 
 const FACT_LABELS = ['Involvement', 'Signature', 'Occurrence', ''] as const;
 const putFacts = (label: string) =>
@@ -87,21 +113,25 @@ DETACH DELETE citation`,
 
 const LINKS = ['SUBJECT', 'OBJECT', 'ON_BEHALF_OF', 'AT', 'UNDER'] as const;
 const putLinks = (type: string) =>
-  statement<{ rows: { from: string; to: string; ord: number }[] }>(
+  statement<{ rows: { from: string; to: string; ord: number }[] }, number>(
     `facts.link${type}`,
     `UNWIND $rows AS row
 MATCH (fact:Fact {id: row.from})
 MATCH (entity:Entity {id: row.to})
-CREATE (fact)-[:${type} {ord: row.ord}]->(entity)`,
+CREATE (fact)-[:${type} {ord: row.ord}]->(entity)
+RETURN count(*)`,
+    counted,
   );
 
-const putCitations = statement<{ rows: { fact: string; properties: Properties }[] }>(
+const putCitations = statement<{ rows: { fact: string; properties: Properties }[] }, number>(
   'facts.putCitations',
   `UNWIND $rows AS row
 MATCH (fact:Fact {id: row.fact})
-MATCH (document:Document {id: row.properties.documentId})
+MATCH (document:Entity {id: row.properties.documentId})
 CREATE (fact)-[:CITES {ord: row.properties.ord}]->(citation:Citation)-[:IN_DOCUMENT]->(document)
-SET citation = row.properties`,
+SET citation = row.properties
+RETURN count(*)`,
+  counted,
 );
 
 const removeFacts = statement<Ids>(
@@ -155,17 +185,19 @@ DELETE projected`,
   );
 
 const putProjected = (type: string) =>
-  statement<{ rows: { from: string; to: string; properties: Properties }[] }>(
+  statement<{ rows: { from: string; to: string; properties: Properties }[] }, number>(
     `facts.project${type}`,
     `UNWIND $rows AS row
 MATCH (source:${FROM_FACTS.has(type) ? 'Fact' : 'Entity'} {id: row.from})
 MATCH (target:Entity {id: row.to})
 CREATE (source)-[projected:${type}]->(target)
-SET projected = row.properties`,
+SET projected = row.properties
+RETURN count(*)`,
+    counted,
   );
 
-const refreshAliases = statement<Ids>(
-  'facts.refreshAliases',
+const refreshNames = statement<Ids>(
+  'facts.refreshNames',
   `UNWIND $ids AS id
 MATCH (entity:Entity {id: id})
 SET entity.aliases = COLLECT {
@@ -173,7 +205,11 @@ SET entity.aliases = COLLECT {
   WHERE fact.value <> entity.label
   RETURN DISTINCT fact.value
   ORDER BY fact.value
-}`,
+}, entity.searchKey = reduce(key = entity.ownKey, name IN COLLECT {
+  MATCH (entity)<-[:SUBJECT]-(fact:Fact {relation: 'NAMED'})
+  RETURN DISTINCT fact.nameKey
+  ORDER BY fact.nameKey
+} | key + name)`,
 );
 
 const putUnit = statement<{ unit: string; hash: string; importedAt: string }>(
@@ -198,7 +234,9 @@ async function each<Row>(rows: readonly Row[], work: (batch: Row[]) => Promise<u
 const rowOf = ({ id, properties }: PlannedNode) => ({ id, properties });
 
 /** Things first: relationships of any unit may lead to them. */
-export async function applyEntities(runner: Runner, { upserts }: Diff): Promise<void> {
+export async function applyEntities(runner: Runner, { upserts, removals }: Diff): Promise<void> {
+  const ids = [...upserts.entities.map(({ id }) => id), ...removals.entities];
+  await each(ids, (batch) => many(runner, releaseSlugs, { ids: batch }));
   for (const [label, nodes] of Map.groupBy(upserts.entities, ({ labels }) => labels[0] ?? '')) {
     await each(nodes, (batch) => many(runner, putEntities(label), { rows: batch.map(rowOf) }));
   }
@@ -215,19 +253,23 @@ export async function applyFacts(runner: Runner, { upserts, removals }: Diff): P
   const links = upserts.facts.flatMap(({ id, links }) => links.map((link: Link) => ({ from: id, ...link })));
   for (const [type, rows] of Map.groupBy(links, (link) => link.type)) {
     await each(rows, (batch) =>
-      many(runner, putLinks(type), { rows: batch.map(({ from, to, ord }) => ({ from, to, ord })) }),
+      whole(
+        runner,
+        putLinks(type),
+        batch.map(({ from, to, ord }) => ({ from, to, ord })),
+      ),
     );
   }
   const citations = upserts.facts.flatMap(({ id, citations }) =>
     citations.map((properties) => ({ fact: id, properties })),
   );
-  await each(citations, (batch) => many(runner, putCitations, { rows: batch }));
+  await each(citations, (batch) => whole(runner, putCitations, batch));
 }
 
 export async function applyProjections(runner: Runner, plan: UnitPlan): Promise<void> {
   for (const type of PROJECTED_TYPES) await many(runner, dropProjected(type), { unit: plan.unit });
   for (const [type, rows] of Map.groupBy(plan.relationships, (row: Projected) => row.type)) {
-    await each(rows, (batch) => many(runner, putProjected(type), { rows: batch }));
+    await each(rows, (batch) => whole(runner, putProjected(type), batch));
   }
 }
 
@@ -236,7 +278,7 @@ export async function applyRemovals(runner: Runner, { removals }: Diff): Promise
 }
 
 export const applyAliases = (runner: Runner, ids: string[]) =>
-  each(ids, (batch) => many(runner, refreshAliases, { ids: batch }));
+  each(ids, (batch) => many(runner, refreshNames, { ids: batch }));
 export const applyUnit = (runner: Runner, unit: string, hash: string, importedAt: string) =>
   many(runner, putUnit, { unit, hash, importedAt });
 export const applyUnitRemoval = (runner: Runner, unit: string) => many(runner, removeUnit, { unit });
@@ -288,12 +330,13 @@ export const STATEMENTS = [
   unitNames,
   storedEntities,
   storedFacts,
+  releaseSlugs,
   dropLinks,
   dropCitations,
   putCitations,
   removeFacts,
   removeEntities,
-  refreshAliases,
+  refreshNames,
   putUnit,
   removeUnit,
   readEntities,

@@ -3,7 +3,8 @@ import type { CitationRecord, FactRecord, Segment } from '../domain/fact.ts';
 import type { EntityRecord, Noun } from '../domain/noun.ts';
 import { relationShape } from '../domain/relation.ts';
 import { FILES } from './format.ts';
-import { REFERENCE, refOf, type Unit, usualBasis } from './read.ts';
+import { nestedKey, type Unit, usualBasis } from './read.ts';
+import { REFERENCE, refOf } from './reference.ts';
 
 type Entry = Record<string, unknown>;
 
@@ -77,7 +78,7 @@ class UnitWriter {
   #nested(fact: FactRecord): Entry {
     const object = fact.object && this.#ref(fact.object);
     // The key ends with the entry's own id when it was given one.
-    const id = / ~([^ ]+)$/.exec(fact.key)?.[1];
+    const id = fact.key.slice(nestedKey(this.#unit.name, fact).length).replace(/^ ~/, '');
     const usual =
       fact.relation === 'INVOLVES' || fact.relation === 'SIGNATURE'
         ? undefined
@@ -204,7 +205,9 @@ const FLOW_KEYS = new Set([
 function print(unit: string, list: string, entries: Entry[]): string {
   const document = new Document({ [list]: entries });
   visit(document, {
-    Pair(_key, pair: Pair) {
+    Pair(_key, pair: Pair, [, ...around]) {
+      // The list that the file is named after: one entry per paragraph, whatever its name.
+      if (around.length === 1) return;
       const { key, value } = pair as Pair<{ value: string }, Node>;
       if (!FLOW_KEYS.has(key.value)) return;
       if (key.value === 'cite' && isSeq(value)) for (const item of value.items) (item as YAMLMap).flow = true;

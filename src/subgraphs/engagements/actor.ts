@@ -1,11 +1,12 @@
 import { model, type Row } from '../../graph/model.ts';
 import { pages } from '../../read/plugin.ts';
-import { all, among, flag, spelled, via, where } from '../../read/predicate.ts';
+import { all, among, flag, via, where } from '../../read/predicate.ts';
 import { many } from '../../read/read.ts';
 import { builder } from './builder.ts';
 import { Entity, Node } from './entity.ts';
 import { ActorKindEnum, RoleFamilyEnum } from './enums.ts';
-import { byContract, Fact, facts, involvements, Signature } from './fact.ts';
+import { Fact, facts, involvements, Signature } from './fact.ts';
+import { byContract, byThing, byWords } from './filters.ts';
 
 const A = model.Actor;
 
@@ -116,13 +117,16 @@ export const ActorFilter = builder.inputType('ActorFilter', {
     commune: t.id({
       description:
         'Id of a commune: its authority, and whoever is said to act there. Where an actor sits is not where it acts.',
-      where: where(
-        'COUNT { (self)-[:AUTHORITY_OF]->(:Commune {id: $value}) } + COUNT { (self)<-[:SUBJECT]-(:Involvement)-[:AT]->(:Commune {id: $value}) } > 0',
+      where: byThing(
+        where(
+          'COUNT { (self)-[:AUTHORITY_OF]->(:Commune {id: $value}) } + COUNT { (self)<-[:SUBJECT]-(:Involvement)-[:AT]->(:Commune {id: $value}) } > 0',
+        ),
       ),
     }),
     text: t.string({
-      description: 'Words of its label, whatever the case and accents.',
-      where: spelled(A, 'searchKey'),
+      description:
+        'Beginnings of words of its label, acronym or printed forms, in any order, whatever the case and accents.',
+      where: byWords,
     }),
   }),
 });

@@ -1,11 +1,12 @@
 import { model, type Row } from '../../graph/model.ts';
 import { pages } from '../../read/plugin.ts';
-import { all, flag, spelled, via, where } from '../../read/predicate.ts';
+import { all, flag, via, where } from '../../read/predicate.ts';
 import { many, one } from '../../read/read.ts';
 import { Actor } from './actor.ts';
 import { builder } from './builder.ts';
 import { Entity, Node } from './entity.ts';
-import { byContract, facts, involvements } from './fact.ts';
+import { facts, involvements } from './fact.ts';
+import { byContract, byWords } from './filters.ts';
 import { HERE } from './here.ts';
 import { Qpv } from './qpv.ts';
 import { Epci } from './territory.ts';
@@ -62,8 +63,9 @@ export const CommuneFilter = builder.inputType('CommuneFilter', {
       where: flag(SIGNED, `NOT ${SIGNED}`),
     }),
     text: t.string({
-      description: 'Words of its name, whatever the case and accents.',
-      where: spelled(C, 'searchKey'),
+      description:
+        'Beginnings of words of its label, acronym or printed forms, in any order, whatever the case and accents.',
+      where: byWords,
     }),
   }),
 });

@@ -1,6 +1,6 @@
 import { model, type Row } from '../../graph/model.ts';
 import { pages } from '../../read/plugin.ts';
-import { all, is, spelled, where } from '../../read/predicate.ts';
+import { all, is, where } from '../../read/predicate.ts';
 import { count, from, many, same } from '../../read/read.ts';
 import { actors } from './actor.ts';
 import { builder } from './builder.ts';
@@ -10,6 +10,7 @@ import { dispositifs } from './dispositif.ts';
 import { Document } from './document.ts';
 import { Entity, Node } from './entity.ts';
 import { facts, involvements, Signature } from './fact.ts';
+import { byThing, byWords } from './filters.ts';
 import { Instance } from './instance.ts';
 import { dateOf, Period } from './period.ts';
 import { qpvs } from './qpv.ts';
@@ -133,7 +134,7 @@ export const ContractFilter = builder.inputType('ContractFilter', {
     }),
     territory: t.id({
       description: 'Id of a territory it covers: an EPCI, a quarter.',
-      where: where('EXISTS { (self)-[:COVERS]->(:Entity {id: $value}) }'),
+      where: byThing(where('EXISTS { (self)-[:COVERS]->(:Entity {id: $value}) }')),
     }),
     inForceOn: t.field({
       type: 'Date',
@@ -141,8 +142,9 @@ export const ContractFilter = builder.inputType('ContractFilter', {
       where: where("coalesce(self.startDate, '0001') <= $value AND coalesce(self.endDate, '9999') >= $value"),
     }),
     text: t.string({
-      description: 'Words of its name, whatever the case and accents.',
-      where: spelled(C, 'searchKey'),
+      description:
+        'Beginnings of words of its label, acronym or printed forms, in any order, whatever the case and accents.',
+      where: byWords,
     }),
   }),
 });

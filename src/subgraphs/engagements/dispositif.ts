@@ -1,11 +1,12 @@
 import { model, type Row } from '../../graph/model.ts';
 import { pages } from '../../read/plugin.ts';
-import { all, among, by, flag, is, spelled, via, where } from '../../read/predicate.ts';
+import { all, among, by, flag, is, via, where } from '../../read/predicate.ts';
 import { many } from '../../read/read.ts';
 import { builder } from './builder.ts';
 import { Entity, Node } from './entity.ts';
 import { DispositifFormEnum, LeadStatusEnum, PlaceScopeEnum, RegimeEnum } from './enums.ts';
-import { byContract, facts, involvements, Occurrence } from './fact.ts';
+import { facts, involvements, Occurrence } from './fact.ts';
+import { byContract, byThing, byWords } from './filters.ts';
 import { HELD } from './held.ts';
 import { Instance } from './instance.ts';
 import { Theme } from './theme.ts';
@@ -116,15 +117,15 @@ export const DispositifFilter = builder.inputType('DispositifFilter', {
     }),
     theme: t.id({
       description: 'Id of a heading, or of a heading above it.',
-      where: where('EXISTS { (self)-[:HAS_THEME]->(:Theme {id: $value}) }', 'themeId'),
+      where: byThing(where('EXISTS { (self)-[:HAS_THEME]->(:Theme {id: $value}) }', 'themeId')),
     }),
     place: t.id({
       description: 'Id of a place where it is said to be deployed, or a role on it to be held.',
-      where: where('EXISTS { (self)<-[:SUBJECT|OBJECT]-(:Fact)-[:AT]->(:Entity {id: $value}) }'),
+      where: byThing(where('EXISTS { (self)<-[:SUBJECT|OBJECT]-(:Fact)-[:AT]->(:Entity {id: $value}) }')),
     }),
     holder: t.id({
       description: 'Id of somebody who holds a role on it.',
-      where: where('EXISTS { (self)<-[:OBJECT]-(:Involvement)-[:SUBJECT]->(:Entity {id: $value}) }'),
+      where: byThing(where('EXISTS { (self)<-[:OBJECT]-(:Involvement)-[:SUBJECT]->(:Entity {id: $value}) }')),
     }),
     regime: t.field({
       type: [RegimeEnum],
@@ -156,8 +157,9 @@ export const DispositifFilter = builder.inputType('DispositifFilter', {
       ),
     }),
     text: t.string({
-      description: 'Words of its label, whatever the case and accents.',
-      where: spelled(D, 'searchKey'),
+      description:
+        'Beginnings of words of its label, acronym or printed forms, in any order, whatever the case and accents.',
+      where: byWords,
     }),
   }),
 });

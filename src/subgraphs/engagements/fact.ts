@@ -1,22 +1,9 @@
 import type { ArgBuilder } from '@pothos/core';
 import { model, type Row } from '../../graph/model.ts';
 import { pages } from '../../read/plugin.ts';
-import {
-  all,
-  among,
-  asOf,
-  by,
-  flag,
-  given,
-  is,
-  type Predicate,
-  translated,
-  via,
-  where,
-} from '../../read/predicate.ts';
+import { all, among, asOf, by, flag, given, is, translated, via, where } from '../../read/predicate.ts';
 import { from, many, one } from '../../read/read.ts';
-import { labelOf, type Role } from '../../values/role.ts';
-import { fold } from '../../values/text.ts';
+import { labelOf } from '../../values/role.ts';
 import { builder, type EngagementsTypes } from './builder.ts';
 import { Citation, citations } from './citation.ts';
 import type { Context } from './context.ts';
@@ -34,6 +21,7 @@ import {
   RoleEnum,
   RoleFamilyEnum,
 } from './enums.ts';
+import { byContract, byRelation, byThing, byWords, thingToId } from './filters.ts';
 import { PERIOD_COLUMNS, Period, periodOf } from './period.ts';
 import { Row as AnnexRow } from './row.ts';
 import { Theme } from './theme.ts';
@@ -163,10 +151,9 @@ export const Involvement = builder.objectRef<Row<typeof I>>('Involvement').imple
     role: t.expose('role', { type: RoleEnum, description: 'What the holder does about the target.' }),
     family: t.expose('family', { type: RoleFamilyEnum, description: 'The family of the role.' }),
     roleLabel: t.string({
-      description: 'The role in French, active voice, for an actor’s page: « co-pilote ».',
-      read: from(I, ['role', 'verb'], ({ role, verb }) =>
-        role === 'OTHER' && verb ? verb : labelOf(role as Role),
-      ),
+      description:
+        'The role in French, active voice, for an actor’s page: « co-pilote ». Of OTHER, « autre rôle »: read `printedVerb`.',
+      read: from(I, ['role'], ({ role }) => labelOf(role)),
     }),
     printedVerb: t.string({
       nullable: true,
@@ -277,12 +264,6 @@ export const Occurrence = builder.objectRef<Row<typeof O>>('Occurrence').impleme
   }),
 });
 
-export const byContract = <P>(predicate: Predicate<P>) =>
-  translated<P, string, Context>(
-    predicate,
-    (slugOrCode, { dataset }) => dataset.idOf(slugOrCode) as P | undefined,
-  );
-
 /** At a place: named by the fact itself, nothing nearer or wider. */
 const AT_PLACE = 'EXISTS { (self)-[:AT]->(:Entity {id: $value}) }';
 /** Under a theme or one of its parts. */
@@ -291,10 +272,12 @@ const UNDER_THEME = 'EXISTS { (self)-[:UNDER]->(:Theme)-[:PART_OF*0..3]->(:Theme
 /** An involvement that counts for a holder in one of these ways; walking COUNTS_FOR, only the ways remain to check. */
 function counts(...ways: readonly string[]) {
   const among = `rel.as IN [${ways.map((as) => `'${as}'`).join(', ')}]`;
-  return where<string>(
-    `EXISTS { (self)-[rel:COUNTS_FOR]->() WHERE rel.holderId = $value AND ${among} }`,
-    'holderId',
-    among,
+  return byThing(
+    where<string>(
+      `EXISTS { (self)-[rel:COUNTS_FOR]->() WHERE rel.holderId = $value AND ${among} }`,
+      'holderId',
+      among,
+    ),
   );
 }
 
@@ -310,7 +293,7 @@ export const InvolvementFilter = builder.inputType('InvolvementFilter', {
       where: given(
         'includeViaGroup',
         given('includeServices', counts('OWN', 'GROUP', 'SERVICE'), counts('OWN', 'GROUP')),
-        given('includeServices', counts('OWN', 'SERVICE'), is(I, 'subjectId')),
+        given('includeServices', counts('OWN', 'SERVICE'), byThing(is(I, 'subjectId'))),
       ),
     }),
     holderKind: t.field({
@@ -329,7 +312,7 @@ export const InvolvementFilter = builder.inputType('InvolvementFilter', {
       description: 'Only holders with a signature block.',
       where: flag('EXISTS { (self)-[:SUBJECT]->()<-[:SUBJECT]-(:Signature) }', ''),
     }),
-    target: t.id({ description: 'Id of what the role is about.', where: is(I, 'objectId') }),
+    target: t.id({ description: 'Id of what the role is about.', where: byThing(is(I, 'objectId')) }),
     targetKind: t.field({
       type: [EntityKind],
       description: 'Kind of what the role is about.',
@@ -343,7 +326,7 @@ export const InvolvementFilter = builder.inputType('InvolvementFilter', {
     }),
     place: t.id({
       description: 'Id of a place that the involvement itself names: not one near it or around it.',
-      where: where(AT_PLACE, 'placeId'),
+      where: byThing(where(AT_PLACE, 'placeId')),
     }),
     placeScope: t.field({
       type: [PlaceScopeEnum],
@@ -352,7 +335,7 @@ export const InvolvementFilter = builder.inputType('InvolvementFilter', {
     }),
     theme: t.id({
       description: 'Id of the heading under which it is printed, or of a heading above it.',
-      where: where(UNDER_THEME),
+      where: byThing(where(UNDER_THEME)),
     }),
     basis: t.field({ type: [BasisEnum], description: 'How it is known.', where: among(I, 'basis') }),
     status: t.field({
@@ -378,6 +361,7 @@ export const LineRange = builder.inputType('LineRange', {
 });
 
 /** One cited line within the range is enough; the lines between two citations of a fact are not cited. */
+type Lines = { document: string; first: number; last: number };
 const CITED =
   '$value.document IN self.citedDocuments AND any(line IN self.citedLines WHERE line >= $value.first AND line <= $value.last)';
 
@@ -388,7 +372,7 @@ export const FactFilter = builder.inputType('FactFilter', {
       description: 'Slug or official code of a contract.',
       where: byContract(is(F, 'contractId')),
     }),
-    subject: t.id({ description: 'Id of what it is about.', where: is(F, 'subjectId') }),
+    subject: t.id({ description: 'Id of what it is about.', where: byThing(is(F, 'subjectId')) }),
     subjectKind: t.field({
       type: [EntityKind],
       description: 'Kind of what it is about.',
@@ -396,18 +380,21 @@ export const FactFilter = builder.inputType('FactFilter', {
     }),
     relation: t.stringList({
       description: 'What is said: NAMED, INVOLVES, LISTED_IN…',
-      where: among(F, 'relation'),
+      where: byRelation(among(F, 'relation')),
     }),
-    object: t.id({ description: 'Id of the thing on the other side.', where: is(F, 'objectId') }),
+    object: t.id({ description: 'Id of the thing on the other side.', where: byThing(is(F, 'objectId')) }),
     objectKind: t.field({
       type: [EntityKind],
       description: 'Kind of the thing on the other side.',
       where: among(F, 'objectKind'),
     }),
-    place: t.id({ description: 'Id of a place that the fact itself names.', where: where(AT_PLACE) }),
+    place: t.id({
+      description: 'Id of a place that the fact itself names.',
+      where: byThing(where(AT_PLACE)),
+    }),
     theme: t.id({
       description: 'Id of the heading under which it is printed, or of a heading above it.',
-      where: where(UNDER_THEME),
+      where: byThing(where(UNDER_THEME)),
     }),
     basis: t.field({ type: [BasisEnum], description: 'How it is known.', where: among(F, 'basis') }),
     status: t.field({
@@ -421,13 +408,17 @@ export const FactFilter = builder.inputType('FactFilter', {
       where: among(F, 'polarity'),
     }),
     text: t.string({
-      description: 'Words of its labels, verb, value or proof, whatever the case and accents.',
-      where: translated(where<string>('self.searchKey CONTAINS $value'), (text: string) => fold(text)),
+      description:
+        'Beginnings of words of its labels, verb, value or proof, in any order, whatever the case and accents.',
+      where: byWords,
     }),
     citedBetweenLines: t.field({
       type: LineRange,
       description: 'Proved by words that stand within these lines or reach into them.',
-      where: where(CITED),
+      where: translated(where<Lines>(CITED), (range: Lines, context: Context) => ({
+        ...range,
+        document: thingToId(range.document, context),
+      })),
     }),
   }),
 });
@@ -436,7 +427,8 @@ type Arguments = ArgBuilder<EngagementsTypes>;
 const asOfArgument = (node: typeof F | typeof I) => (arg: Arguments) => ({
   asOf: arg({
     type: 'Date',
-    description: 'Only what may hold on this day according to its dates; absent, nothing is filtered.',
+    description:
+      'Only what may hold on this day according to its dates: what has no date always may. Absent, nothing is filtered.',
     where: asOf(node),
   }),
 });

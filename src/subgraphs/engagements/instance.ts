@@ -45,7 +45,7 @@ Instance.implement({
     members: t.field({
       type: [Involvement],
       description:
-        'Who sits, with seats and printed verb: members, associates and participants stay told apart by their role.',
+        'Who sits without leading or running it, with seats and printed verb: members, associates and participants stay told apart by their role.',
       read: many(`(self)<-[:OBJECT]-(it:Involvement WHERE it.role IN ${MEMBERSHIP})`, 'it.sortKey'),
     }),
     themes: t.field({

@@ -1,12 +1,13 @@
 import { model, type Row } from '../../graph/model.ts';
 import { pages } from '../../read/plugin.ts';
-import { all, flag, spelled, via, where } from '../../read/predicate.ts';
+import { all, flag, via, where } from '../../read/predicate.ts';
 import { many } from '../../read/read.ts';
 import { builder } from './builder.ts';
 import { Commune } from './commune.ts';
 import { Dispositif } from './dispositif.ts';
 import { Entity, Node } from './entity.ts';
-import { byContract, facts, involvements } from './fact.ts';
+import { facts, involvements } from './fact.ts';
+import { byContract, byThing, byWords } from './filters.ts';
 import { HERE } from './here.ts';
 import { Area } from './territory.ts';
 
@@ -15,7 +16,7 @@ const Q = model.Qpv;
 export const Qpv = builder.objectRef<Row<typeof Q>>('Qpv');
 Qpv.implement({
   description:
-    'A quartier prioritaire de la politique de la ville. Its three lists of dispositifs are never mixed: only what names the quarter is said of it.',
+    'A quartier prioritaire de la politique de la ville. Its lists of dispositifs (named here, in an area around, in its commune, contract-wide) are never mixed: only what names the quarter is said of it.',
   interfaces: [Node, Entity],
   fields: (t) => ({
     code2015: t.exposeString('code2015', {
@@ -85,7 +86,7 @@ export const QpvFilter = builder.inputType('QpvFilter', {
     }),
     commune: t.id({
       description: 'Id of a commune it lies in.',
-      where: where('EXISTS { (self)-[:IN_COMMUNE]->(:Commune {id: $value}) }'),
+      where: byThing(where('EXISTS { (self)-[:IN_COMMUNE]->(:Commune {id: $value}) }')),
     }),
     hasCode: t.boolean({
       description: 'Whether an official code is known.',
@@ -95,8 +96,9 @@ export const QpvFilter = builder.inputType('QpvFilter', {
       ),
     }),
     text: t.string({
-      description: 'Words of its label, whatever the case and accents.',
-      where: spelled(Q, 'searchKey'),
+      description:
+        'Beginnings of words of its label, acronym or printed forms, in any order, whatever the case and accents.',
+      where: byWords,
     }),
   }),
 });

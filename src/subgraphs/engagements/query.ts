@@ -3,7 +3,6 @@ import { listEntityIds } from '../../domain/engagements/listing.graph.ts';
 import { model } from '../../graph/model.ts';
 import { is, translated, where } from '../../read/predicate.ts';
 import { one } from '../../read/read.ts';
-import { idOf } from '../../values/identity.ts';
 import { Actor, actors } from './actor.ts';
 import { builder } from './builder.ts';
 import { Commune, communes } from './commune.ts';
@@ -13,17 +12,17 @@ import { Dataset } from './dataset.ts';
 import { Dispositif, dispositifs } from './dispositif.ts';
 import { Entity, Node } from './entity.ts';
 import { facts, involvements } from './fact.ts';
+import { contractToId, slugToId } from './filters.ts';
 import { Instance } from './instance.ts';
 import { Qpv, qpvs } from './qpv.ts';
 import { Theme } from './theme.ts';
 
-/** An id is a pure function of the address a thing was born with; only a renamed thing has to be looked up. */
-const slugToId = (slug: string, { dataset }: Context) => dataset.renamed.get(slug) ?? idOf('entity', slug);
 const bySlug = translated(is(model.Entity, 'id'), slugToId);
 
 /** The contract that plain lists are of: the one asked for, else the only one there is. */
-function contractOf({ dataset }: Context, asked: string | null | undefined): string | undefined {
-  if (asked) return dataset.idOf(asked);
+function contractOf(context: Context, asked: string | null | undefined): string | undefined {
+  const { dataset } = context;
+  if (asked) return contractToId(asked, context);
   if (dataset.contracts.length === 1) return dataset.contracts[0]?.id;
   throw new GraphQLError('Several contracts: say which one with `contract`.', {
     extensions: { code: 'CONTRACT_REQUIRED' },

@@ -1,0 +1,90 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { PROJECT_ROOT, readConfig } from '../../src/config.ts';
+import { type Database, openDatabase } from '../../src/graph/database.ts';
+import { BRUME, SEEDS, seedsWith, temporaryFolder } from '../facts/made-up.ts';
+import { qfq } from './run.ts';
+
+let dataDir: string;
+/** What a running service holds: the commands attach to its server, as the folder is taken. */
+let service: Database | undefined;
+const inFolder = (...args: string[]) => qfq(args, { DATA_DIR: dataDir });
+const counted = async () =>
+  (await service?.graph.run('test', 'MATCH (fact:Fact) RETURN count(*)', {}))?.[0]?.[0];
+
+beforeAll(async () => {
+  dataDir = await mkdtemp(join(tmpdir(), 'qfq-cli-'));
+});
+afterAll(async () => {
+  await service?.close();
+  await rm(dataDir, { recursive: true, force: true });
+});
+
+test('alone, a command starts the database for the time it needs, and leaves the data', async () => {
+  const loaded = await inFolder('load', '--seeds', SEEDS);
+
+  expect(loaded.status).toBe(0);
+  expect(loaded.stderr).toContain('val-de-brume-2015 : 53 différence(s), chargées');
+  const lines = loaded.stdout.trimEnd().split('\n');
+  expect(lines).toHaveLength(67);
+  expect(lines.filter((line) => !/^\+ \S/.test(line))).toEqual([]);
+});
+
+test('while a service holds the folder, a command uses its server', async () => {
+  service = await openDatabase({ ...readConfig({ DATA_DIR: dataDir }), environment: process.env }, () => {});
+  expect(await counted()).toBe(43);
+
+  const again = await inFolder('load', '--seeds', SEEDS);
+
+  expect(again).toMatchObject({ status: 0, stdout: '' });
+  expect(again.stderr).toContain('val-de-brume-2015 : 0 différence(s)');
+});
+
+test('a dry run prints the differences on standard output, and writes none', async () => {
+  const folder = await seedsWith({
+    [`${BRUME}/involvements.yaml`]: [['id: jardin-ddcs-carries', 'id: jardin-porteur']],
+  });
+
+  const dry = await inFolder('load', '--seeds', folder, '--dry-run');
+
+  expect(dry.stdout).toBe(
+    '- val-de-brume-2015#involvement jardin-ddcs-carries\n+ val-de-brume-2015#involvement jardin-porteur\n',
+  );
+  expect(dry.stderr).toContain('val-de-brume-2015 : 2 différence(s), rien n’est écrit');
+  expect((await inFolder('load', '--seeds', SEEDS)).stdout).toBe('');
+});
+
+test('facts that are wrong load nothing, and do not even ask for the database', async () => {
+  const folder = await seedsWith({ [`${BRUME}/themes.yaml`]: 'themes: [' });
+
+  const { status, stdout, stderr } = await inFolder('load', '--seeds', folder);
+
+  expect([status, stdout, stderr.at(-1)]).toEqual([1, '', '1 problème(s) : rien n’a été chargé.']);
+  expect(await counted()).toBe(43);
+});
+
+test('one contract is printed on standard output; one that is unknown is named', async () => {
+  const lac = await inFolder('dump', 'lac-noir-2015');
+  const none = await inFolder('dump', 'lac-blanc-2015');
+
+  expect(lac.stdout).toMatch(/^# contracts\/lac-noir-2015\/documents\.yaml\n# yaml-language-server/);
+  expect(lac.stderr).toEqual(['lac-noir-2015 : rendu']);
+  expect(none).toEqual({ status: 1, stdout: '', stderr: ['Aucun contrat « lac-blanc-2015 » dans la base.'] });
+});
+
+test('the committed facts replace the others, and are given back as committed', async () => {
+  const seeds = join(PROJECT_ROOT, 'seeds');
+  const out = await temporaryFolder();
+
+  expect((await inFolder('load')).stdout).toMatch(/^- val-de-brume-2015$/m);
+  expect(await inFolder('dump', '--out', out)).toMatchObject({ status: 0, stdout: '' });
+
+  expect(await filesOf(out)).toEqual(await filesOf(seeds));
+});
+
+async function filesOf(folder: string): Promise<[string, string][]> {
+  const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.yaml')).sort();
+  return Promise.all(names.map(async (name) => [name, await readFile(join(folder, name), 'utf8')]));
+}

@@ -1,0 +1,84 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll } from 'vitest';
+import { PROJECT_ROOT, readConfig } from '../../src/config.ts';
+import { type Loaded, type LoadOptions, loadSeeds, readSeeds } from '../../src/facts/load.ts';
+import { startEmbedded } from '../../src/graph/embedded/start.ts';
+import { type Graph, openGraph } from '../../src/graph/graph.ts';
+import { migrate, readMigrations } from '../../src/graph/migrate.ts';
+import { contentHash } from '../../src/values/identity.ts';
+import { type Edits, seedsWith } from './made-up.ts';
+
+/** A real, migrated graph of this test file's own, empty at first. A load makes it what a test needs. */
+export function ownGraph(): () => Graph {
+  let graph: Graph | undefined;
+  let close = async () => {};
+  const given = () => {
+    if (!graph) throw new Error('the graph is there once the tests run');
+    return graph;
+  };
+  beforeAll(async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'qfq-store-'));
+    const cache = readConfig({}).cacheDir;
+    const server = await startEmbedded({ folder, cache, env: process.env, onProgress: () => {} });
+    const opened = openGraph({ ...server, database: 'neo4j', deadline: 30_000 });
+    graph = opened;
+    close = async () => {
+      await opened.close();
+      await server.stop();
+      await rm(folder, { recursive: true, force: true });
+    };
+    await migrate(opened, await readMigrations(join(PROJECT_ROOT, 'schema', 'graph')));
+  });
+  afterAll(() => close());
+  return given;
+}
+
+export const write = async (
+  graph: Graph,
+  text: string,
+  params: Record<string, unknown> = {},
+): Promise<void> => {
+  await graph.write((transaction) => transaction.run('test', text, params), { timeout: 30_000 });
+};
+
+/** Leaves indexes and constraints. */
+export const empty = (graph: Graph): Promise<void> =>
+  write(graph, 'MATCH (node) WHERE NOT node:Migration DETACH DELETE node');
+
+/** The one column of a statement, as the rows come. */
+export const column = async (graph: Graph, text: string, params: Record<string, unknown> = {}) =>
+  (await graph.run('test', text, params)).map(([cell]) => cell);
+
+/** Loads the made-up seeds with these edits. */
+export async function load(graph: Graph, edits: Edits = {}, options: LoadOptions = {}): Promise<Loaded[]> {
+  return loadSeeds(graph, await readSeeds(await seedsWith(edits)), options);
+}
+
+/** What a load says it did: `+ key`, `~ key`, `- key`. */
+export const said = (loaded: readonly Loaded[]): string[] =>
+  loaded.flatMap(({ changes }) =>
+    changes.map(({ what, key }) => `${{ add: '+', change: '~', remove: '-' }[what]} ${key}`),
+  );
+
+/** Every node and every relationship of the graph, in order: equal dumps, equal graphs. */
+export async function dump(graph: Graph): Promise<string[]> {
+  const nodes = await graph.run(
+    'test.nodes',
+    'MATCH (node) WHERE NOT node:Migration RETURN labels(node), properties(node)',
+    {},
+  );
+  const ties = await graph.run(
+    'test.relationships',
+    `MATCH (source)-[tie]->(target)
+RETURN coalesce(source.id, source.name), type(tie), coalesce(target.id, target.name), properties(tie)`,
+    {},
+  );
+  const line = (cells: unknown[]) => `${JSON.stringify(cells.slice(0, -1))} ${contentHash(cells.at(-1))}`;
+  const identified = ([labels, properties]: unknown[]) => {
+    const { id, name } = properties as { id?: string; name?: string };
+    return line([[...(labels as string[])].sort(), id ?? name, properties]);
+  };
+  return [...nodes.map(identified), ...ties.map(line)].sort();
+}

@@ -1,0 +1,100 @@
+/** A part of the house: which files it is made of, and what they may name. Everything else is refused. */
+export type Zone = {
+  /** A folder or a file of src; the longest that fits a file is its zone. `*` stands for any name. */
+  readonly at: string;
+  /** Zones (`*` for several) and single files that it may import. Its own files it always may. */
+  readonly imports: readonly string[];
+  /** Those of which it may import types only: nothing of them runs. */
+  readonly types?: readonly string[];
+  /** Packages: one name, or a scope as `@scope/*`. `node:*` is all that Node comes with. */
+  readonly packages: readonly string[];
+};
+
+/** Who may import whom, from the ground up. docs/architecture.md shows this table and says why. */
+export const IMPORT_TABLE: readonly Zone[] = [
+  { at: 'values', imports: [], packages: ['node:crypto'] },
+  { at: 'config.ts', imports: [], packages: ['node:path', 'zod'] },
+  { at: 'graph/embedded', imports: [], packages: ['node:*'] },
+  { at: 'graph', imports: ['graph/embedded', 'values'], packages: ['neo4j-driver', 'node:*'] },
+  { at: 'domain', imports: ['values'], packages: ['zod'] },
+  { at: 'domain/territory', imports: ['domain', 'values'], packages: ['zod'] },
+  { at: 'domain/actors', imports: ['domain', 'domain/territory', 'values'], packages: ['zod'] },
+  {
+    at: 'domain/engagements',
+    imports: ['domain', 'domain/territory', 'domain/actors', 'values'],
+    packages: ['zod'],
+  },
+  { at: 'domain/nouns.ts', imports: ['domain', 'domain/*', 'values'], packages: [] },
+  { at: 'domain/*/*.graph.ts', imports: ['domain', 'domain/*', 'graph', 'values'], packages: [] },
+  { at: 'facts', imports: ['domain', 'domain/*', 'graph', 'values'], packages: ['node:*', 'yaml', 'zod'] },
+  {
+    at: 'read',
+    imports: ['values'],
+    types: ['graph'],
+    packages: ['@pothos/core', 'dataloader', 'graphql'],
+  },
+  {
+    at: 'subgraphs/engagements',
+    imports: ['domain', 'domain/*', 'domain/*/*.graph.ts', 'graph/model.ts', 'read', 'values'],
+    types: ['graph'],
+    packages: ['@apollo/subgraph', '@pothos/*', 'dataloader', 'graphql'],
+  },
+  {
+    at: 'front',
+    imports: ['graph/errors.ts', 'read/errors.ts'],
+    packages: ['@apollo/server', '@escape.tech/*', 'graphql', 'graphql-jit', 'graphql-query-complexity'],
+  },
+  {
+    at: 'failure.ts',
+    imports: [
+      'config.ts',
+      'facts/problem.ts',
+      'graph/errors.ts',
+      'graph/version.ts',
+      'graph/embedded/errors.ts',
+    ],
+    packages: [],
+  },
+  {
+    at: 'server',
+    imports: [
+      'config.ts',
+      'failure.ts',
+      'domain/*/*.graph.ts',
+      'facts/load.ts',
+      'front',
+      'graph',
+      'subgraphs/engagements',
+    ],
+    packages: [
+      '@apollo/server',
+      '@as-integrations/express5',
+      '@graphql-yoga/render-graphiql',
+      'express',
+      'helmet',
+      'node:*',
+      'pino',
+    ],
+  },
+  {
+    at: 'cli',
+    imports: ['config.ts', 'failure.ts', 'facts', 'graph', 'subgraphs/engagements/print.ts'],
+    packages: ['commander', 'node:*'],
+  },
+];
+
+/** What a program begins with: nothing imports it, for importing it runs it. */
+export const ENTRY_POINTS = ['cli/main.ts', 'server/main.ts'];
+
+/** The table as docs/architecture.md shows it. */
+export function printTable(zones: readonly Zone[] = IMPORT_TABLE): string {
+  const list = (names: readonly string[] = []) => names.map((name) => `\`${name}\``).join(' ') || '–';
+  return [
+    '| `src/…` | may import | types only | packages |',
+    '|---|---|---|---|',
+    ...zones.map(
+      ({ at, imports, types, packages }) =>
+        `| \`${at}\` | ${list(imports)} | ${list(types)} | ${list(packages)} |`,
+    ),
+  ].join('\n');
+}
