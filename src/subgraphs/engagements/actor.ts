@@ -5,8 +5,10 @@ import { many } from '../../read/read.ts';
 import { builder } from './builder.ts';
 import { Entity, Node } from './entity.ts';
 import { ActorKindEnum, RoleFamilyEnum } from './enums.ts';
-import { Fact, facts, involvements, Signature } from './fact.ts';
+import { Fact, facts } from './fact.ts';
 import { byContract, byThing, byWords } from './filters.ts';
+import { involvements } from './involvement.ts';
+import { Signature } from './signature.ts';
 
 const A = model.Actor;
 

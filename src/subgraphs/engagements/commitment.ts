@@ -1,7 +1,7 @@
 import type { model, Row } from '../../graph/model.ts';
 import { builder } from './builder.ts';
 import { Entity, Node } from './entity.ts';
-import { involvements } from './fact.ts';
+import { involvements } from './involvement.ts';
 
 export const Commitment = builder.objectRef<Row<typeof model.Commitment>>('Commitment').implement({
   description: 'What signatories promise. Whether it is kept is not assessed by the document.',

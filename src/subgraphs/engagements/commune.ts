@@ -5,9 +5,10 @@ import { many, one } from '../../read/read.ts';
 import { Actor } from './actor.ts';
 import { builder } from './builder.ts';
 import { Entity, Node } from './entity.ts';
-import { facts, involvements } from './fact.ts';
+import { facts } from './fact.ts';
 import { byContract, byWords } from './filters.ts';
 import { HERE } from './here.ts';
+import { involvements } from './involvement.ts';
 import { Qpv } from './qpv.ts';
 import { Epci } from './territory.ts';
 

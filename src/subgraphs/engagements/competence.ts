@@ -2,7 +2,7 @@ import type { model, Row } from '../../graph/model.ts';
 import { many } from '../../read/read.ts';
 import { builder } from './builder.ts';
 import { Entity, Node } from './entity.ts';
-import { involvements } from './fact.ts';
+import { involvements } from './involvement.ts';
 
 export const Competence = builder.objectRef<Row<typeof model.Competence>>('Competence').implement({
   description: 'A public power: the base layer of « qui fait quoi ».',

@@ -9,14 +9,22 @@ import { communes } from './commune.ts';
 import { dispositifs } from './dispositif.ts';
 import { Document } from './document.ts';
 import { Entity, Node } from './entity.ts';
-import { facts, involvements, Signature } from './fact.ts';
+import { facts } from './fact.ts';
 import { byThing, byWords } from './filters.ts';
 import { Instance } from './instance.ts';
+import { involvements } from './involvement.ts';
 import { dateOf, Period } from './period.ts';
 import { qpvs } from './qpv.ts';
+import { Signature } from './signature.ts';
 import { Theme } from './theme.ts';
 
 const C = model.Contract;
+
+/**
+ * What belongs to one contract and says so. Through its index, which wants a range on every key: a contract is a hub,
+ * whose relationships are as many as everything it names.
+ */
+const of = (label: string) => `(it:${label} WHERE it.contractId = self.id AND it.sortKey > '')`;
 
 export const Contract = builder.objectRef<Row<typeof C>>('Contract');
 
@@ -25,27 +33,27 @@ const Counts = builder.objectRef<{ id: string }>('ContractCounts').implement({
   fields: (t) => ({
     facts: t.int({
       description: 'Facts that it states.',
-      read: count('(it:Fact WHERE it.contractId = self.id)'),
+      read: count(of('Fact')),
     }),
     involvements: t.int({
       description: 'Facts that say who does what.',
-      read: count('(it:Involvement WHERE it.contractId = self.id)'),
+      read: count(of('Involvement')),
     }),
     dispositifs: t.int({
       description: 'Distinct dispositifs.',
-      read: count('(it:Dispositif WHERE it.contractId = self.id)'),
+      read: count(of('Dispositif')),
     }),
     instances: t.int({
       description: 'Governance bodies.',
-      read: count('(it:Instance WHERE it.contractId = self.id)'),
+      read: count(of('Instance')),
     }),
     signatories: t.int({
       description: 'Printed signature blocks.',
-      read: count('(it:Signature WHERE it.contractId = self.id)'),
+      read: count(of('Signature')),
     }),
     occurrences: t.int({
       description: 'Items listed in annex rows.',
-      read: count('(it:Occurrence WHERE it.contractId = self.id)'),
+      read: count(of('Occurrence')),
     }),
   }),
 });
@@ -84,12 +92,12 @@ Contract.implement({
     documents: t.field({
       type: [Document],
       description: 'Its texts.',
-      read: many('(self)<-[:NAMED_IN]-(it:Document)', 'it.sortKey'),
+      read: many(of('Document'), 'it.sortKey'),
     }),
     signatories: t.field({
       type: [Signature],
       description: 'Signature blocks of its documents, in French order.',
-      read: many('(self)<-[:NAMED_IN]-(:Document)<-[:OBJECT]-(it:Signature)', 'it.sortKey'),
+      read: many(of('Signature'), 'it.sortKey'),
     }),
     actors: t.page(actors, { contractId: 'id' }, { description: 'Everybody it names.' }),
     qpvs: t.page(qpvs, { contractId: 'id' }, { description: 'Priority quarters it covers.' }),
@@ -101,18 +109,18 @@ Contract.implement({
     themes: t.field({
       type: [Theme],
       description: 'Its headings.',
-      read: many('(self)<-[:NAMED_IN]-(it:Theme)', 'it.sortKey'),
+      read: many(of('Theme'), 'it.sortKey'),
     }),
     dispositifs: t.page(dispositifs, { contractId: 'id' }, { description: 'What it mobilises.' }),
     instances: t.field({
       type: [Instance],
       description: 'Its governance bodies.',
-      read: many('(self)<-[:NAMED_IN]-(it:Instance)', 'it.sortKey'),
+      read: many(of('Instance'), 'it.sortKey'),
     }),
     commitments: t.field({
       type: [Commitment],
       description: 'What its signatories promise.',
-      read: many('(self)<-[:NAMED_IN]-(it:Commitment)', 'it.sortKey'),
+      read: many(of('Commitment'), 'it.sortKey'),
     }),
     involvements: t.page(involvements, { contractId: 'id' }, { description: 'Who does what in it.' }),
     about: t.page(

@@ -5,10 +5,12 @@ import { many } from '../../read/read.ts';
 import { builder } from './builder.ts';
 import { Entity, Node } from './entity.ts';
 import { DispositifFormEnum, LeadStatusEnum, PlaceScopeEnum, RegimeEnum } from './enums.ts';
-import { facts, involvements, Occurrence } from './fact.ts';
+import { facts } from './fact.ts';
 import { byContract, byThing, byWords } from './filters.ts';
 import { HELD } from './held.ts';
 import { Instance } from './instance.ts';
+import { involvements } from './involvement.ts';
+import { Occurrence } from './occurrence.ts';
 import { Theme } from './theme.ts';
 
 const D = model.Dispositif;

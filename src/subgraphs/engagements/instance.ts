@@ -3,8 +3,10 @@ import { many } from '../../read/read.ts';
 import { builder } from './builder.ts';
 import { Entity, Node } from './entity.ts';
 import { InstanceLevelEnum, LeadStatusEnum, PlaceScopeEnum } from './enums.ts';
-import { facts, Involvement, involvements, Occurrence } from './fact.ts';
+import { facts } from './fact.ts';
 import { HELD } from './held.ts';
+import { Involvement, involvements } from './involvement.ts';
+import { Occurrence } from './occurrence.ts';
 import { Theme } from './theme.ts';
 
 const I = model.Instance;

@@ -6,9 +6,10 @@ import { builder } from './builder.ts';
 import { Commune } from './commune.ts';
 import { Dispositif } from './dispositif.ts';
 import { Entity, Node } from './entity.ts';
-import { facts, involvements } from './fact.ts';
+import { facts } from './fact.ts';
 import { byContract, byThing, byWords } from './filters.ts';
 import { HERE } from './here.ts';
+import { involvements } from './involvement.ts';
 import { Area } from './territory.ts';
 
 const Q = model.Qpv;

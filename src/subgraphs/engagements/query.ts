@@ -11,9 +11,10 @@ import { Contract, contracts } from './contract.ts';
 import { Dataset } from './dataset.ts';
 import { Dispositif, dispositifs } from './dispositif.ts';
 import { Entity, Node } from './entity.ts';
-import { facts, involvements } from './fact.ts';
+import { facts } from './fact.ts';
 import { contractToId, slugToId } from './filters.ts';
 import { Instance } from './instance.ts';
+import { involvements } from './involvement.ts';
 import { Qpv, qpvs } from './qpv.ts';
 import { Theme } from './theme.ts';
 

@@ -3,7 +3,7 @@ import { from, many } from '../../read/read.ts';
 import { builder } from './builder.ts';
 import { Dispositif } from './dispositif.ts';
 import { Entity, Node } from './entity.ts';
-import { Occurrence } from './fact.ts';
+import { Occurrence } from './occurrence.ts';
 import { Theme } from './theme.ts';
 
 const R = model.Row;

@@ -15,6 +15,9 @@ import './instance.ts';
 import './competence.ts';
 import './commitment.ts';
 import './fact.ts';
+import './involvement.ts';
+import './signature.ts';
+import './occurrence.ts';
 import './query.ts';
 import './federation.ts';
 

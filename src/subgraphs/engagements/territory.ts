@@ -4,8 +4,8 @@ import { Actor } from './actor.ts';
 import { builder } from './builder.ts';
 import { Commune } from './commune.ts';
 import { Entity, Node } from './entity.ts';
-import { involvements } from './fact.ts';
 import { HERE } from './here.ts';
+import { involvements } from './involvement.ts';
 import { Qpv } from './qpv.ts';
 
 const contains = many('(self)-[:CONTAINS]->(it:Entity)', 'it.sortKey', { distinct: true });
