@@ -21,7 +21,13 @@ const FOLDER_ADVICE: Partial<Record<EmbeddedErrorCode, string>> = {
 export function linesOf(error: unknown): string[] {
   if (error instanceof ConfigError) return error.problems.map((problem) => `Configuration : ${problem}`);
   if (error instanceof FactsError) {
-    return [...error.message.split('\n'), `${error.problems.length} problème(s) : rien n’a été chargé.`];
+    const { length } = error.problems;
+    return [
+      ...error.message.split('\n'),
+      length > 1
+        ? `${length} problèmes : rien n’est chargé tant qu’il en reste un.`
+        : '1 problème : rien n’est chargé tant qu’il reste.',
+    ];
   }
   if (error instanceof EmbeddedError)
     return [[error.message, FOLDER_ADVICE[error.code]].filter(Boolean).join(' ')];

@@ -4,6 +4,7 @@ import { readConfig } from '../config.ts';
 import { checkProofs, sourceText } from '../facts/check.ts';
 import { readSeeds } from '../facts/load.ts';
 import { FactsError, type Problem } from '../facts/problem.ts';
+import { counted } from '../values/text.ts';
 import { talk } from './database.ts';
 
 export const check = new Command('check')
@@ -14,8 +15,9 @@ export const check = new Command('check')
   .option('--document <fichier...>', 'conversion en texte d’un document ; reconnue à son empreinte')
   .action(async ({ seeds: folder, document: files = [] }: { seeds?: string; document?: string[] }) => {
     const { units, positions } = await readSeeds(folder ?? readConfig().seedsDir);
+    const facts = units.flatMap((unit) => unit.facts).length;
     talk(
-      `${units.length - 1} contrat(s), ${units.flatMap(({ facts }) => facts).length} faits : forme et références en ordre`,
+      `${counted(units.length - 1, 'contrat')}, ${counted(facts, 'fait')} : forme et références en ordre${files.length ? '' : ' ; preuves non vérifiées (donnez --document)'}`,
     );
     const wrong: Problem[] = [];
     for (const file of files) {

@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { PROJECT_ROOT, readConfig } from '../config.ts';
 import { loadSeeds, readSeeds } from '../facts/load.ts';
 import { migrate, readMigrations } from '../graph/migrate.ts';
+import { counted } from '../values/text.ts';
 import { talk, withGraph } from './database.ts';
 
 const SIGNS = { add: '+', change: '~', remove: '-' } as const;
@@ -21,7 +22,7 @@ export const load = new Command('load')
       for (const { unit, changes, written } of loaded) {
         for (const { what, key } of changes) process.stdout.write(`${SIGNS[what]} ${key}\n`);
         talk(
-          `${unit} : ${changes.length} différence(s)${written ? ', chargées' : dryRun && changes.length ? ', rien n’est écrit' : ''}`,
+          `${unit} : ${counted(changes.length, 'différence')}${written ? ', chargées' : dryRun && changes.length ? ', rien n’est écrit' : ''}`,
         );
       }
     });

@@ -1,7 +1,6 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Env } from './embedded/command.ts';
-import { EmbeddedError } from './embedded/errors.ts';
 import { type Embedded, startEmbedded } from './embedded/start.ts';
 import { type Graph, openGraph } from './graph.ts';
 
@@ -56,29 +55,50 @@ export async function openDatabase(
 
 type Address = { uri: string; user: string; password: string };
 
+/** Milliseconds within which a server of ours that runs beside us answers. */
+const NEIGHBOURLY = 3_000;
+
 async function startOrAttach(
-  { dataDir, cacheDir: cache, heap, environment: env, attach }: DatabaseOptions,
+  options: DatabaseOptions,
   onProgress: (line: string) => void,
   signal?: AbortSignal,
 ): Promise<{ own: Embedded | undefined; address: Address }> {
+  const { dataDir, cacheDir: cache, heap, environment: env, attach } = options;
   const folder = join(dataDir, 'neo4j');
   const note = join(folder, 'bolt-uri');
+  const neighbour = attach ? await findNeighbour(note, folder, options.database) : undefined;
+  if (neighbour) {
+    onProgress('Base du service en cours.');
+    return { own: undefined, address: neighbour };
+  }
+  const started = await startEmbedded({ folder, cache, heap, env, onProgress, signal });
+  await writeFile(note, started.uri);
+  const stop = async () => {
+    await rm(note, { force: true });
+    await started.stop();
+  };
+  return { own: { ...started, stop }, address: started };
+}
+
+/** The server that a service of ours runs in this folder, if it answers: the note of one that was killed leads nowhere. */
+async function findNeighbour(note: string, folder: string, database: string): Promise<Address | undefined> {
+  let address: Address;
   try {
-    const started = await startEmbedded({ folder, cache, heap, env, onProgress, signal });
-    await writeFile(note, started.uri);
-    const stop = async () => {
-      await rm(note, { force: true });
-      await started.stop();
-    };
-    return { own: { ...started, stop }, address: started };
-  } catch (error) {
-    if (!attach || !(error instanceof EmbeddedError) || error.code !== 'FOLDER_IN_USE') throw error;
     const [uri, password] = await Promise.all([
       readFile(note, 'utf8'),
       readFile(join(folder, 'password'), 'utf8'),
-    ]).catch(() => {
-      throw error;
-    });
-    return { own: undefined, address: { uri, user: 'neo4j', password: password.trim() } };
+    ]);
+    address = { uri, user: 'neo4j', password: password.trim() };
+  } catch {
+    return undefined;
+  }
+  const graph = openGraph({ ...address, database, deadline: NEIGHBOURLY });
+  try {
+    await graph.run('attach', 'RETURN 1', {});
+    return address;
+  } catch {
+    return undefined;
+  } finally {
+    await graph.close();
   }
 }

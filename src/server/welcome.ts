@@ -11,7 +11,8 @@ const QUESTIONS = [
   },
   {
     question: 'Pour quels dispositifs le document ne dit-il pas qui pilote ?',
-    query: '{ dispositifs(filter: {leadStatus: [NOT_STATED]}, first: 100) { totalCount edges { node { label } } } }',
+    query:
+      '{ dispositifs(filter: {leadStatus: [NOT_STATED]}, first: 100) { totalCount edges { node { label } } } }',
   },
 ];
 

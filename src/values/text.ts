@@ -33,6 +33,10 @@ export function oneOf(items: readonly string[]): string {
   return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ou ${items.at(-1)}`;
 }
 
+/** A count and its noun, as French agrees them: `0 différence`, `1 contrat`, `2 contrats`. */
+export const counted = (count: number, noun: string): string =>
+  `${count} ${noun}${Math.abs(count) < 2 ? '' : 's'}`;
+
 /** Levenshtein distance, to suggest what was meant. */
 export function editDistance(a: string, b: string): number {
   let previous = Array.from({ length: b.length + 1 }, (_, index) => index);

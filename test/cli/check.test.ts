@@ -7,7 +7,9 @@ test('facts in order are said to be so, and status is 0', async () => {
   expect(await qfq(['check', '--seeds', SEEDS])).toEqual({
     status: 0,
     stdout: '',
-    stderr: ['2 contrat(s), 43 faits : forme et références en ordre'],
+    stderr: [
+      '2 contrats, 43 faits : forme et références en ordre ; preuves non vérifiées (donnez --document)',
+    ],
   });
 });
 
@@ -26,8 +28,8 @@ test('every mistake is a line on standard error, and status is 1', async () => {
     stdout: '',
     stderr: [
       expect.stringMatching(/acteurs\.yaml:1:1: fichier inconnu/),
-      expect.stringMatching(/dispositifs\.yaml:23:11: .* vouliez-vous dire « FACILITY »/),
-      expect.stringMatching(/^2 problème\(s\)/),
+      expect.stringMatching(/dispositifs\.yaml:23:11: .*vouliez-vous dire « FACILITY »/),
+      expect.stringMatching(/^2 problèmes : /),
     ],
   });
 });

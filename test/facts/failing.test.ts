@@ -1,7 +1,7 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { loadSeeds, readSeeds } from '../../src/facts/load.ts';
 import type { Graph } from '../../src/graph/graph.ts';
-import { BRUME, type Edits, LAC, seedsWith } from './made-up.ts';
+import { BRUME, type Edits, LAC, seedsWith, WITHOUT_LANDLORD } from './made-up.ts';
 import { column, dump, empty, load, ownGraph, said, write } from './store.ts';
 
 const graph = ownGraph();
@@ -56,7 +56,7 @@ const STEPS = [
     'dropCitations',
     'putInvolvement',
   ],
-  ...['linkSUBJECT', 'putCitations', 'dropHAS_THEME', 'projectCOUNTS_FOR', 'refreshAliases', 'putUnit'],
+  ...['linkSUBJECT', 'putCitations', 'dropHAS_THEME', 'projectCOUNTS_FOR', 'refreshNames', 'putUnit'],
 ].map((step) => `facts.${step}`);
 
 test('a rule that the server enforces leaves the graph as it was, and names the statement', async () => {
@@ -108,21 +108,6 @@ test('a load killed between two contracts is taken up by the next one', async ()
 });
 
 const now = () => new Date('2026-01-01');
-/** The shared landlord, no longer known nor spoken of. */
-const WITHOUT_LANDLORD: Edits = {
-  'reference/actors.yaml': [
-    [
-      '  - id: habitat-brume\n    label: Habitat Brume\n    actorKind: SOCIAL_LANDLORD\n    siren: "732829320"\n    source: document/cog\n',
-      '',
-    ],
-  ],
-  [`${BRUME}/actors.yaml`]: [
-    [
-      '  - about: actor/habitat-brume\n    memberOf:\n      - object: actor/bailleurs\n        cite:\n          - { lines: 15, quote: Habitat Brume et Logis Vert sont les bailleurs }\n',
-      '',
-    ],
-  ],
-};
 const landlord = () =>
   column(
     graph(),

@@ -2,12 +2,10 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { PROJECT_ROOT } from '../../src/config.ts';
-import { findDataset } from '../../src/domain/engagements/dataset.graph.ts';
 import { loadSeeds, readSeeds } from '../../src/facts/load.ts';
 import { folderOf } from '../../src/facts/reference.ts';
 import { listUnitNames, readUnitFromGraph } from '../../src/facts/store.graph.ts';
 import { writeUnit } from '../../src/facts/write.ts';
-import { idOf } from '../../src/values/identity.ts';
 import { BRUME, LAC, SEEDS } from './made-up.ts';
 import { column, dump, empty, load, ownGraph, said } from './store.ts';
 
@@ -122,37 +120,6 @@ test('a removed contract is gone with what is its own; shared things stay', asyn
   const stamps = (lines: string[]) => lines.filter((line) => !line.startsWith('[["Unit"]'));
   expect(stamps(await dump(graph()))).toEqual(stamps(without));
   expect(await listUnitNames(graph())).toEqual(['lac-noir-2015', 'reference']);
-});
-
-test('a renamed thing keeps its id, and its old address still leads to it', async () => {
-  await load(graph());
-
-  await load(graph(), {
-    [`${BRUME}/dispositifs.yaml`]: [['label: Café des parents', 'label: Café des parents\n    slug: cafe']],
-  });
-
-  const id = idOf('entity', 'val-de-brume-2015/dispositif/cafe-des-parents');
-  expect(
-    await column(graph(), 'MATCH (it:Dispositif {id: $id}) RETURN [it.slug, it.formerSlugs]', { id }),
-  ).toEqual([['val-de-brume-2015/dispositif/cafe', ['val-de-brume-2015/dispositif/cafe-des-parents']]]);
-  expect((await findDataset(graph())).renamed.get('val-de-brume-2015/dispositif/cafe')).toBe(id);
-});
-
-test('two things may exchange their addresses', async () => {
-  const renamed = (one: string, other: string) => ({
-    [`${BRUME}/dispositifs.yaml`]: [
-      ['label: Café des parents', `label: Café des parents\n    slug: ${one}`],
-      ['label: Ferme urbaine', `label: Ferme urbaine\n    slug: ${other}`],
-    ] as [string, string][],
-  });
-  await load(graph(), renamed('un', 'deux'));
-
-  await load(graph(), renamed('deux', 'un'));
-
-  const slugs = 'MATCH (it:Dispositif) WHERE it.formerSlugs IS NOT NULL RETURN it.slug ORDER BY it.label';
-  expect(await column(graph(), slugs)).toEqual(
-    ['deux', 'un'].map((slug) => `val-de-brume-2015/dispositif/${slug}`),
-  );
 });
 
 test.each([

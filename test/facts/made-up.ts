@@ -15,6 +15,22 @@ export const LAC = 'contracts/lac-noir-2015';
 /** A file to write (text), to change (old words, new words, …) or to remove (null), by path under the seeds. */
 export type Edits = Readonly<Record<string, string | null | readonly [from: string, to: string][]>>;
 
+/** The shared landlord, no longer known nor spoken of. */
+export const WITHOUT_LANDLORD: Edits = {
+  'reference/actors.yaml': [
+    [
+      '  - id: habitat-brume\n    label: Habitat Brume\n    actorKind: SOCIAL_LANDLORD\n    siren: "732829320"\n    source: document/cog\n',
+      '',
+    ],
+  ],
+  [`${BRUME}/actors.yaml`]: [
+    [
+      '  - about: actor/habitat-brume\n    memberOf:\n      - object: actor/bailleurs\n        cite:\n          - { lines: 15, quote: Habitat Brume et Logis Vert sont les bailleurs }\n',
+      '',
+    ],
+  ],
+};
+
 /** A copy of the made-up seeds with these edits, that goes away with the test that asked for it. */
 export async function seedsWith(edits: Edits = {}): Promise<string> {
   const folder = await temporaryFolder();

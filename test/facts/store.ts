@@ -8,7 +8,7 @@ import { startEmbedded } from '../../src/graph/embedded/start.ts';
 import { type Graph, openGraph } from '../../src/graph/graph.ts';
 import { migrate, readMigrations } from '../../src/graph/migrate.ts';
 import { contentHash } from '../../src/values/identity.ts';
-import { type Edits, seedsWith } from './made-up.ts';
+import { type Edits, SEEDS, seedsWith } from './made-up.ts';
 
 /** A real, migrated graph of this test file's own, empty at first. A load makes it what a test needs. */
 export function ownGraph(): () => Graph {
@@ -53,7 +53,8 @@ export const column = async (graph: Graph, text: string, params: Record<string, 
 
 /** Loads the made-up seeds with these edits. */
 export async function load(graph: Graph, edits: Edits = {}, options: LoadOptions = {}): Promise<Loaded[]> {
-  return loadSeeds(graph, await readSeeds(await seedsWith(edits)), options);
+  const folder = Object.keys(edits).length ? await seedsWith(edits) : SEEDS;
+  return loadSeeds(graph, await readSeeds(folder), options);
 }
 
 /** What a load says it did: `+ key`, `~ key`, `- key`. */
