@@ -78,7 +78,7 @@ export const IMPORT_TABLE: readonly Zone[] = [
   },
   {
     at: 'cli',
-    imports: ['config.ts', 'failure.ts', 'facts', 'graph', 'subgraphs/engagements/print.ts'],
+    imports: ['config.ts', 'failure.ts', 'facts', 'graph', 'subgraphs/engagements/print.ts', 'values'],
     packages: ['commander', 'node:*'],
   },
 ];
