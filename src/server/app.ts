@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
+import compression from 'compression';
 import express, { type ErrorRequestHandler, type Express } from 'express';
 import helmet from 'helmet';
 import { refuseContext } from '../front/errors.ts';
@@ -31,6 +32,7 @@ export function createApp<Context extends FrontContext>(options: AppOptions<Cont
   };
   const app = express();
   app.disable('x-powered-by');
+  app.use(compression());
   app.use(
     helmet({
       contentSecurityPolicy: { directives: { 'upgrade-insecure-requests': null } },

@@ -70,6 +70,7 @@ export const IMPORT_TABLE: readonly Zone[] = [
       '@apollo/server',
       '@as-integrations/express5',
       '@graphql-yoga/render-graphiql',
+      'compression',
       'express',
       'helmet',
       'node:*',
