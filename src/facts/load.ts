@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { addressOf } from '../domain/noun.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Runner } from '../graph/statement.ts';
+import { refreshStatistics } from '../graph/statistics.ts';
 import { type Change, type Diff, diffUnit, planUnit, type UnitPlan } from './plan.ts';
 import { FactsError, type Position, type Problem } from './problem.ts';
 import { readUnit, type Unit } from './read.ts';
@@ -139,6 +140,7 @@ export async function loadSeeds(
     onUnit?.(plan.unit, diff?.changes ?? []);
   }
   for (const finish of last) await finish();
+  if (loaded.some(({ written }) => written)) await refreshStatistics(graph);
   return loaded;
 }
 

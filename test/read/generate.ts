@@ -115,8 +115,10 @@ export function generate(schema: GraphQLSchema, world: World, seed: number): Gen
     });
     return texts.length === 0 ? '' : `(${texts.join(', ')})`;
   };
-  const directive = () => {
-    if (!chance(0.12)) return '';
+  // With a directive on a fragment or on a selection jit stands aside: every other document has them on leaves only.
+  const onLeaves = chance(0.5);
+  const directive = (leaf = false) => {
+    if (!chance(0.12) || (onLeaves && !leaf)) return '';
     const name = pick(['skip', 'include']);
     return ` @${name}(if: ${chance(0.7) ? variable('Boolean!', chance(0.5)) : chance(0.5)})`;
   };
@@ -139,7 +141,7 @@ export function generate(schema: GraphQLSchema, world: World, seed: number): Gen
       const inner = getNamedType(field.type);
       const plain = isLeafType(inner) && field.args.length === 0;
       const alias = plain && chance(0.7) ? '' : `a${aliases++}: `;
-      return `${alias}${field.name}${argumentsOf(field)}${directive()}${isLeafType(inner) ? '' : ` ${selection(inner, depth - 1)}`}`;
+      return `${alias}${field.name}${argumentsOf(field)}${directive(isLeafType(inner))}${isLeafType(inner) ? '' : ` ${selection(inner, depth - 1)}`}`;
     });
     if (isAbstractType(type) && chance(0.7)) {
       texts.push(spread(pick([...schema.getPossibleTypes(type)]), depth - 1));

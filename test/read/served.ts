@@ -1,9 +1,6 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { readConfig } from '../../src/config.ts';
-import { startEmbedded } from '../../src/graph/embedded/start.ts';
-import { type Graph, openGraph } from '../../src/graph/graph.ts';
+import type { Graph } from '../../src/graph/graph.ts';
+import { ownServer } from '../support/own-server.ts';
+import { plant } from '../support/plant.ts';
 import type { World } from './world.ts';
 
 const DDL = [
@@ -35,29 +32,9 @@ export type Served = {
 
 /** A real Neo4j of its own that holds the world, with every statement noted. */
 export async function serve(world: World): Promise<Served> {
-  const folder = await mkdtemp(join(tmpdir(), 'qfq-read-'));
-  const server = await startEmbedded({
-    folder,
-    cache: readConfig({ PATH: process.env.PATH, HOME: process.env.HOME }).cacheDir,
-    env: process.env,
-    onProgress: () => undefined,
-  });
-  const { uri, user, password } = server;
-  const graph = openGraph({ uri, user, password, database: 'neo4j', deadline: 30_000 });
+  const { graph, stop } = await ownServer();
   for (const text of DDL) await graph.command('ddl', text);
-  await graph.write(
-    async (transaction) => {
-      for (const { labels, row } of world.nodes) {
-        await transaction.run('node', `CREATE (n:${labels.join(':')}) SET n = $row`, { row });
-      }
-      for (const { type, from, to, properties } of world.ties) {
-        const text = `MATCH (a:Entity|Fact|Citation {id: $from}), (b:Entity|Citation {id: $to}) CREATE (a)-[r:${type}]->(b) SET r = $properties`;
-        await transaction.run('tie', text, { from, to, properties });
-      }
-    },
-    { timeout: 120_000 },
-  );
-  await graph.command('await', 'CALL db.awaitIndexes()');
+  await plant(graph, world);
   const statements: Served['statements'] = [];
   return {
     graph: {
@@ -68,10 +45,6 @@ export async function serve(world: World): Promise<Served> {
       },
     },
     statements,
-    async stop() {
-      await graph.close();
-      await server.stop();
-      await rm(folder, { recursive: true, force: true });
-    },
+    stop,
   };
 }

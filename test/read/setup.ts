@@ -1,4 +1,12 @@
-import { execute, type GraphQLSchema, parse, validate } from 'graphql';
+import {
+  type DocumentNode,
+  execute,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  parse,
+  validate,
+} from 'graphql';
+import { compileOperation } from '../../src/front/jit.ts';
 import { Reader } from '../../src/read/reader.ts';
 import { type Context, makeSchema } from './schema.ts';
 import { type Served, serve } from './served.ts';
@@ -9,6 +17,8 @@ export type Bench = Served & {
   world: World;
   /** Answers a document as the service would; every call is an operation with a reader of its own. */
   ask(source: string, variables?: Record<string, unknown>): Promise<Answer>;
+  /** The same by graphql-jit; undefined where it stands aside. */
+  askJit(source: string, variables?: Record<string, unknown>): Promise<Answer | undefined>;
   of(kind: string): Row[];
 };
 // biome-ignore lint/suspicious/noExplicitAny: an answer has the shape of its question
@@ -27,7 +37,23 @@ export async function open(): Promise<Bench> {
         [String(officialCode), id] as const,
       ]),
   );
-  const documents = new Map<string, ReturnType<typeof parse>>();
+  const documents = new Map<string, DocumentNode>();
+  const documentOf = (source: string) => {
+    const document = documents.get(source) ?? parse(source);
+    if (!documents.has(source)) {
+      const [error] = validate(schema, document);
+      if (error) throw error;
+      documents.set(source, document);
+    }
+    return document;
+  };
+  const contextOf = () => {
+    const context: Omit<Context, 'reader'> = {
+      contracts: { idOf: (value) => directory.get(value) },
+      contacts: { of: async (id) => `contact of ${id}` },
+    };
+    return { ...context, reader: new Reader(served.graph, context) };
+  };
   return {
     ...served,
     schema,
@@ -37,18 +63,14 @@ export async function open(): Promise<Bench> {
         .filter((row) => row.kind === kind)
         .sort((a, b) => (String(a.sortKey) < String(b.sortKey) ? -1 : 1)),
     async ask(source, variableValues = {}) {
-      const document = documents.get(source) ?? parse(source);
-      if (!documents.has(source)) {
-        const [error] = validate(schema, document);
-        if (error) throw error;
-        documents.set(source, document);
-      }
-      const context: Omit<Context, 'reader'> = {
-        contracts: { idOf: (value) => directory.get(value) },
-        contacts: { of: async (id) => `contact of ${id}` },
-      };
-      const contextValue = { ...context, reader: new Reader(served.graph, context) };
-      return (await execute({ schema, document, variableValues, contextValue })) as Answer;
+      const document = documentOf(source);
+      return (await execute({ schema, document, variableValues, contextValue: contextOf() })) as Answer;
+    },
+    async askJit(source, variables = {}) {
+      const document = documentOf(source);
+      const [operation] = document.definitions;
+      const run = compileOperation(schema, document, operation as OperationDefinitionNode);
+      return run && ((await run(undefined, contextOf(), variables)) as Answer);
     },
   };
 }

@@ -1,0 +1,13 @@
+import { join } from 'node:path';
+import { PROJECT_ROOT, readConfig } from '../../src/config.ts';
+import { loadSeeds, readSeeds } from '../../src/facts/load.ts';
+import { migrate, readMigrations } from '../../src/graph/migrate.ts';
+import { type OwnServer, ownServer } from '../support/own-server.ts';
+
+/** A server of its own that holds the committed seeds. */
+export async function seededServer(): Promise<OwnServer> {
+  const server = await ownServer();
+  await migrate(server.graph, await readMigrations(join(PROJECT_ROOT, 'schema', 'graph')));
+  await loadSeeds(server.graph, await readSeeds(readConfig({}).seedsDir));
+  return server;
+}

@@ -1,0 +1,26 @@
+// Query.dispositifs
+RETURN [
+COUNT {
+  MATCH (x1:Dispositif)-[r1:HAS_THEME]->()
+  USING INDEX SEEK r1:HAS_THEME(themeId, sortKey)
+  WHERE r1.themeId = $p0 AND r1.sortKey > ''
+},
+COLLECT {
+  MATCH (x1:Dispositif)-[r1:HAS_THEME]->()
+  USING INDEX SEEK r1:HAS_THEME(themeId, sortKey)
+  WHERE r1.themeId = $p0 AND r1.sortKey > $p1
+  WITH x1, r1 ORDER BY r1.themeId, r1.sortKey LIMIT $p2
+  RETURN [r1.sortKey, [x1.label, x1.leadStatus,
+  COLLECT {
+    MATCH (x1)<-[:OBJECT]-(v2:Involvement
+    WHERE v2.role IN ['LEADS', 'CO_LEADS', 'RESPONSIBLE'] AND v2.polarity = 'AFFIRMED' AND NOT coalesce(v2.status, '') IN ['PLANNED', 'RECOMMENDED', 'PROPOSED', 'UNDER_STUDY', 'BEING_SIGNED'])-[:SUBJECT]->(x2:Entity)
+    WITH DISTINCT x2 ORDER BY x2.sortKey
+    RETURN [x2.kind, x2.id, x2.label]
+  }]]
+}] AS row;
+
+// Query.dispositifs.edges.node.leads:Actor
+UNWIND $ids AS id
+MATCH (x1:Entity {id: id})
+WHERE x1.kind = 'ACTOR'
+RETURN id, [x1.acronym, x1.actorKind] AS row;

@@ -1,0 +1,29 @@
+// Query.nodes:Node
+UNWIND $ids AS id
+MATCH (x1:Entity {id: id})
+RETURN id, [x1.kind, x1.id, x1.label] AS row;
+
+// Query.nodes:Node
+UNWIND $ids AS id
+MATCH (x1:Fact {id: id})
+RETURN id, [CASE WHEN x1:Involvement THEN 'Involvement' WHEN x1:Signature THEN 'Signature' WHEN x1:Occurrence THEN 'Occurrence' ELSE 'Fact' END, x1.id] AS row;
+
+// Query.nodes:Node:Dispositif
+UNWIND $ids AS id
+MATCH (x1:Entity {id: id})
+WHERE x1.kind = 'DISPOSITIF'
+RETURN id, [x1.regime] AS row;
+
+// Query.nodes:Node:Involvement
+UNWIND $ids AS id
+MATCH (x1:Fact {id: id})
+WHERE x1:Involvement
+RETURN id, [x1.role,
+COLLECT {
+  MATCH (x1)-[:SUBJECT]->(x2:Entity)
+  RETURN [x2.kind, x2.id, x2.label]
+},
+COLLECT {
+  MATCH (x1)-[:OBJECT]->(x3:Entity)
+  RETURN [x3.kind, x3.id, x3.label]
+}] AS row;

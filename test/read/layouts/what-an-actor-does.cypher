@@ -1,0 +1,59 @@
+// Query.actor
+RETURN [
+COLLECT {
+  MATCH (x1:Entity:Actor)
+  WHERE x1.id = $p5
+  WITH x1 ORDER BY x1.sortKey LIMIT 1
+  RETURN [x1.label, x1.siren, x1.actorKind,
+  COLLECT {
+    MATCH (x1)-[:MEMBER_OF]->(x2:Actor)
+    WITH DISTINCT x2 ORDER BY x2.sortKey
+    RETURN [x2.label]
+  },
+  COLLECT {
+    MATCH (x1)<-[:SUBJECT]-(x3:Signature)
+    WITH x3 ORDER BY x3.sortKey
+    RETURN [x3.capacity, x3.status]
+  },
+  COUNT {
+    MATCH (x4:Involvement)
+    USING INDEX SEEK x4:Involvement(subjectId, sortKey)
+    WHERE x4.subjectId = x1.id AND x4.sortKey > '' AND x4.family IN $p0
+  },
+  COLLECT {
+    MATCH (x4:Involvement)
+    USING INDEX SEEK x4:Involvement(subjectId, sortKey)
+    WHERE x4.subjectId = x1.id AND x4.sortKey > $p1 AND x4.family IN $p0
+    WITH x4 ORDER BY x4.subjectId, x4.sortKey LIMIT $p2
+    RETURN [x4.sortKey, [x4.role,
+    COLLECT {
+      MATCH (x4)-[:OBJECT]->(x6:Entity)
+      RETURN [x6.kind, x6.id, x6.label, x6.slug]
+    },
+    COLLECT {
+      MATCH (x4)-[r7:CITES]->(x7:Citation)
+      WITH x7, r7 ORDER BY r7.ord
+      RETURN [x7.firstLine, x7.lastLine, x7.segments]
+    }]]
+  },
+  COLLECT {
+    MATCH (x8:Involvement)-[r8:COUNTS_FOR]->()
+    USING INDEX SEEK r8:COUNTS_FOR(holderId, sortKey)
+    WHERE r8.holderId = x1.id AND r8.sortKey > $p3 AND r8.as = 'GROUP'
+    WITH x8, r8 ORDER BY r8.holderId, r8.sortKey LIMIT $p4
+    RETURN [r8.sortKey, [x8.role,
+    COLLECT {
+      MATCH (x8)-[:SUBJECT]->(x10:Entity)
+      RETURN [x10.kind, x10.id, x10.label]
+    },
+    COLLECT {
+      MATCH (x8)-[:OBJECT]->(x11:Entity)
+      RETURN [x11.kind, x11.id, x11.label]
+    }]]
+  },
+  COUNT {
+    MATCH (x12:Involvement)-[r12:COUNTS_FOR]->()
+    USING INDEX SEEK r12:COUNTS_FOR(holderId, sortKey)
+    WHERE r12.holderId = x1.id AND r12.sortKey > '' AND r12.as = 'SERVICE'
+  }]
+}] AS row;

@@ -1,0 +1,48 @@
+// Query.dispositif
+RETURN [
+COLLECT {
+  MATCH (x1:Entity:Dispositif)
+  WHERE x1.id = $p2
+  WITH x1 ORDER BY x1.sortKey LIMIT 1
+  RETURN [x1.label, x1.leadStatus,
+  COLLECT {
+    MATCH (x1)<-[:OBJECT]-(v2:Involvement
+    WHERE v2.role IN ['LEADS', 'CO_LEADS', 'RESPONSIBLE'] AND v2.polarity = 'AFFIRMED' AND NOT coalesce(v2.status, '') IN ['PLANNED', 'RECOMMENDED', 'PROPOSED', 'UNDER_STUDY', 'BEING_SIGNED'])-[:SUBJECT]->(x2:Entity)
+    WITH DISTINCT x2 ORDER BY x2.sortKey
+    RETURN [x2.kind, x2.id, x2.label, x2.slug]
+  },
+  COLLECT {
+    MATCH (x1)-[:HAS_THEME {direct: true}]->(x3:Theme)
+    WITH x3 ORDER BY x3.sortKey
+    RETURN [x3.label]
+  },
+  COUNT {
+    MATCH (x4:Involvement)
+    USING INDEX SEEK x4:Involvement(objectId, sortKey)
+    WHERE x4.objectId = x1.id AND x4.sortKey > ''
+  },
+  COLLECT {
+    MATCH (x4:Involvement)
+    USING INDEX SEEK x4:Involvement(objectId, sortKey)
+    WHERE x4.objectId = x1.id AND x4.sortKey > $p0
+    WITH x4 ORDER BY x4.objectId, x4.sortKey LIMIT $p1
+    RETURN [x4.sortKey, [x4.role, x4.verb, x4.status,
+    COLLECT {
+      MATCH (x4)-[:SUBJECT]->(x5:Entity)
+      RETURN [x5.kind, x5.id, x5.label, x5.slug]
+    },
+    COLLECT {
+      MATCH (x4)-[:ON_BEHALF_OF]->(x6:Entity)
+      RETURN [x6.kind, x6.id, x6.label]
+    },
+    COLLECT {
+      MATCH (x4)-[r7:CITES]->(x7:Citation)
+      WITH x7, r7 ORDER BY r7.ord
+      RETURN [
+      COLLECT {
+        MATCH (x7)-[:IN_DOCUMENT]->(x8:Document)
+        RETURN [x8.label]
+      }, x7.section, x7.firstLine, x7.lastLine, x7.segments]
+    }]]
+  }]
+}] AS row;

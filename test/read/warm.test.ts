@@ -1,0 +1,38 @@
+import { compileQuery } from 'graphql-jit';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { GraphError } from '../../src/graph/errors.ts';
+import { readExamples } from '../../src/server/examples.ts';
+import { warm } from '../../src/server/warm.ts';
+import { seededGraph } from '../support/seeded.ts';
+import { frontOf } from './front.ts';
+
+vi.mock('graphql-jit', async (original) => {
+  const actual = await original<typeof import('graphql-jit')>();
+  return { ...actual, compileQuery: vi.fn(actual.compileQuery) };
+});
+
+const { ask, front, contextOf, state } = await frontOf(seededGraph());
+const examples = await readExamples();
+beforeEach(() => {
+  state.sent.length = 0;
+});
+
+test('after warming, an example sends no text and compiles no operation for the first time', async () => {
+  await warm(front, contextOf, examples, new AbortController().signal);
+  expect(compileQuery).toHaveBeenCalledTimes(examples.length);
+  const known = new Set(state.sent);
+  state.sent.length = 0;
+  for (const { query, variables } of examples)
+    expect((await ask({ query, variables: { ...variables } })).errors).toBeUndefined();
+  expect(compileQuery).toHaveBeenCalledTimes(examples.length);
+  expect(state.sent.filter((text) => !known.has(text))).toEqual([]);
+});
+
+test('warming asks nothing of a service that stops, and a graph that fails does not fail it', async () => {
+  await warm(front, contextOf, examples, AbortSignal.abort());
+  expect(state.sent).toEqual([]);
+  const refused = async () => {
+    throw new GraphError('UNAVAILABLE', 'gone');
+  };
+  await expect(warm(front, refused, examples, new AbortController().signal)).resolves.toBeUndefined();
+});

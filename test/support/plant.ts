@@ -1,0 +1,41 @@
+import type { Graph } from '../../src/graph/graph.ts';
+import type { Runner } from '../../src/graph/statement.ts';
+
+/** What a graph holds, as plain rows: nodes with their labels, and ties between them by id. */
+export type Rows = {
+  nodes: { labels: string[]; row: Record<string, unknown> & { id: string } }[];
+  ties: { type: string; from: string; to: string; properties: Record<string, unknown> }[];
+};
+
+const BATCH = 5_000;
+/** Labels whose `id` is unique. */
+const FOUND = ['Entity', 'Fact', 'Citation'];
+
+/** Writes the rows to an empty graph of the test's own, some thousands a statement: nodes first, then ties. */
+export async function plant(graph: Graph, { nodes, ties }: Rows): Promise<void> {
+  const found = new Map(
+    nodes.map(({ labels, row }) => [row.id, FOUND.find((label) => labels.includes(label))]),
+  );
+  const write = (work: (runner: Runner) => Promise<void>) => graph.write(work, { timeout: 120_000 });
+  await write(async (runner) => {
+    for (const [labels, group] of Map.groupBy(nodes, (node) => node.labels.join(':'))) {
+      const text = `UNWIND $rows AS row CREATE (n:${labels}) SET n = row`;
+      for (const rows of batches(group.map(({ row }) => row))) await runner.run('nodes', text, { rows });
+    }
+  });
+  await write(async (runner) => {
+    const kindOf = ({ type, from, to }: Rows['ties'][number]) =>
+      `${type} ${found.get(from)} ${found.get(to)}`;
+    for (const [kind, group] of Map.groupBy(ties, kindOf)) {
+      const [type, from, to] = kind.split(' ');
+      const text =
+        `UNWIND $rows AS row MATCH (a:${from} {id: row.from}), (b:${to} {id: row.to}) ` +
+        `CREATE (a)-[r:${type}]->(b) SET r = row.properties`;
+      for (const rows of batches(group)) await runner.run('ties', text, { rows });
+    }
+  });
+  await graph.command('await', 'CALL db.awaitIndexes()');
+}
+
+const batches = <T>(items: readonly T[]): T[][] =>
+  Array.from({ length: Math.ceil(items.length / BATCH) }, (_, n) => items.slice(n * BATCH, (n + 1) * BATCH));
