@@ -67,7 +67,7 @@ test('references of one type are one statement, absent ones are null, and printi
   });
   expect(asked).toEqual([
     {
-      text: "UNWIND $ids AS id MATCH (x1:Entity {id: id}) WHERE x1.kind = 'THEME' RETURN id, [x1.label, x1.nationalCode] AS row",
+      text: "UNWIND $ids AS id MATCH (x1:Entity {id: id}) USING INDEX SEEK x1:Entity(id) WHERE x1.kind = 'THEME' RETURN id, [x1.label, x1.nationalCode] AS row",
       params: { ids: [a, b, gone] },
     },
   ]);

@@ -34,10 +34,12 @@ COLLECT {
 // Query.entity:Entity
 UNWIND $ids AS id
 MATCH (x1:Entity {id: id})
+USING INDEX SEEK x1:Entity(id)
 RETURN id, [x1.kind, x1.id, x1.label] AS row;
 
 // Query.entity:Entity:Epci
 UNWIND $ids AS id
 MATCH (x1:Entity {id: id})
+USING INDEX SEEK x1:Entity(id)
 WHERE x1.kind = 'EPCI'
 RETURN id, [x1.siren] AS row;

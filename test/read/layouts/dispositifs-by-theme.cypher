@@ -1,6 +1,7 @@
 // Query.themes:Theme
 UNWIND $ids AS id
 MATCH (x1:Entity {id: id})
+USING INDEX SEEK x1:Entity(id)
 WHERE x1.kind = 'THEME'
 RETURN id, [x1.label, x1.slug,
 COLLECT {

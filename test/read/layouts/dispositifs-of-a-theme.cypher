@@ -22,5 +22,6 @@ COLLECT {
 // Query.dispositifs.edges.node.leads:Actor
 UNWIND $ids AS id
 MATCH (x1:Entity {id: id})
+USING INDEX SEEK x1:Entity(id)
 WHERE x1.kind = 'ACTOR'
 RETURN id, [x1.acronym, x1.actorKind] AS row;

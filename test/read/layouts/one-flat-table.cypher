@@ -43,5 +43,6 @@ COLLECT {
 // Query.facts.edges.node.object:Dispositif
 UNWIND $ids AS id
 MATCH (x1:Entity {id: id})
+USING INDEX SEEK x1:Entity(id)
 WHERE x1.kind = 'DISPOSITIF'
 RETURN id, [x1.regime] AS row;

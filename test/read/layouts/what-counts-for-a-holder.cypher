@@ -24,6 +24,7 @@ COLLECT {
 // Query.whoDoesWhat.edges.node.holder:Actor
 UNWIND $ids AS id
 MATCH (x1:Entity {id: id})
+USING INDEX SEEK x1:Entity(id)
 WHERE x1.kind = 'ACTOR'
 RETURN id, [
 COLLECT {
