@@ -21,6 +21,8 @@ export function page(list: Paged, pinned: Pins = {}, options: PageOptions = {}):
         selected.has('edges') || selected.has('pageInfo')
           ? emitRows(place, way, selected.get('edges'), backward)
           : undefined;
+      // A count alone takes no page, but refuses what a page would: the same request is wrong either way.
+      if (!rows) for (const checked of [limit, lowEnd, highEnd]) place.param(checked);
       return (row, run) => ({
         ...(rows?.(row, run) as object | undefined),
         ...(total === undefined ? {} : { totalCount: row[total] }),

@@ -66,3 +66,10 @@ test('an unknown contract or relation is refused: nothing would look like a know
   const relation = await run(graph, '{ facts(filter: { relation: ["INVOLVE"] }) { totalCount } }');
   expect(relation.errors?.[0]?.message).toContain('did you mean "INVOLVES"');
 });
+
+test('a page that is too large is refused even when only its total is asked', async () => {
+  const { errors } = await run(graph, '{ whoDoesWhat(first: 101) { totalCount } }');
+  expect(errors?.[0]?.extensions.code).toBe('PAGE_SIZE');
+  const cursor = await run(graph, '{ whoDoesWhat(after: "xx") { totalCount } }');
+  expect(cursor.errors?.[0]?.extensions.code).toBe('BAD_CURSOR');
+});

@@ -2,7 +2,7 @@
 RETURN [
 COLLECT {
   MATCH (x1:Entity:Actor)
-  WHERE x1.id = $p5
+  WHERE x1.id = $p8
   WITH x1 ORDER BY x1.sortKey LIMIT 1
   RETURN [x1.label, x1.siren, x1.actorKind,
   COLLECT {
