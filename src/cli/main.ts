@@ -1,7 +1,9 @@
 #!/usr/bin/env node
 import { reportFailure } from '../failure.ts';
 import { check } from './check.ts';
+import { coverageOfDocument } from './coverage-of-document.ts';
 import { dump } from './dump.ts';
+import { duplicates } from './duplicates.ts';
 import { load } from './load.ts';
 import { print } from './print.ts';
 import { french } from './usage.ts';
@@ -9,7 +11,7 @@ import { french } from './usage.ts';
 const program = french('qfq').description(
   'Qui fait quoi : charger, vérifier et rendre les faits des contrats de ville.',
 );
-for (const command of [load, dump, check, print]) {
+for (const command of [load, dump, check, coverageOfDocument, duplicates, print]) {
   program.addCommand(command.copyInheritedSettings(program));
 }
 

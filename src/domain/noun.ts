@@ -2,6 +2,14 @@ import type { z } from 'zod';
 import type { EntityKind } from '../values/vocabulary.ts';
 import type { RelationName } from './relation.ts';
 
+/** What may be said of anything: how a list of it is closed, what it lacks, what it is not, and words that no other relation carries. */
+export const OF_ANYTHING = [
+  'ENUMERATES',
+  'DESCRIBED',
+  'DISTINCT_FROM',
+  'LACKS',
+] as const satisfies readonly RelationName[];
+
 /** A kind of thing: where its facts are written, what describes it, what can be said of it. */
 export type Noun = {
   readonly kind: EntityKind;

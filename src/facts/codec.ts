@@ -4,7 +4,7 @@ import { addressOf, type EntityRecord } from '../domain/noun.ts';
 import { nounOf } from '../domain/nouns.ts';
 import { FACT_RELATIONS } from '../domain/relation.ts';
 import { contentHash, idOf } from '../values/identity.ts';
-import { type PartialDate, validity } from '../values/partial-date.ts';
+import { type PartialDate, type Period, type Stated, validity } from '../values/partial-date.ts';
 import { familyOf, roleRank } from '../values/role.ts';
 import { sortKey, wordsKey } from '../values/sort-key.ts';
 import type { EntityKind } from '../values/vocabulary.ts';
@@ -30,7 +30,7 @@ const planned = (node: Omit<PlannedNode, 'hash'>): PlannedNode => {
 };
 
 /** Drops what is absent: a property that is null is a property that is not there. */
-function properties(values: Record<string, Property | undefined>): Properties {
+export function properties(values: Record<string, Property | undefined>): Properties {
   const kept = Object.entries(values).filter((pair): pair is [string, Property] => pair[1] !== undefined);
   return Object.fromEntries(kept);
 }
@@ -85,6 +85,8 @@ export type Thing = { label: string; kind: EntityKind; actorKind?: string | unde
 export type Surroundings = {
   thing(key: string): Thing | undefined;
   contractOf(unit: string): string | undefined;
+  /** Days between which a document was written; undefined for one without a date. */
+  writtenOn(document: string): Stated | undefined;
   /** What a citation of this document adds: the section above a line, or the address and day of a public source. */
   documentOf(key: string): {
     sectionAt(line: number): string | undefined;
@@ -160,12 +162,13 @@ export function factNode(record: FactRecord, around: Surroundings): PlannedNode 
       capacity: record.capacity,
       seats: record.seats,
       experimental: relation === 'INVOLVES' ? (record.experimental ?? false) : undefined,
-      ...dateProperties('start', period?.from),
-      ...dateProperties('end', period?.to),
+      ...periodProperties(period),
       ...validity(period),
+      ...statedOn(record, around),
       ...cited(record),
       searchKey: remembered(record, labelOf),
-      nameKey: relation === 'NAMED' ? ` |${wordsKey(record.value ?? '')}` : undefined,
+      nameKey:
+        relation === 'NAMED' || relation === 'EXPANDED' ? ` |${wordsKey(record.value ?? '')}` : undefined,
       sortKey: factSortKey(record, labelOf),
     }),
     links: [
@@ -177,6 +180,12 @@ export function factNode(record: FactRecord, around: Surroundings): PlannedNode 
     ],
     citations: record.citations.map((citation, ord) => citationProperties(id, unit, ord, citation, around)),
   });
+}
+
+/** When its document was written, for what is said to hold « now ». */
+function statedOn({ citations }: FactRecord, { writtenOn }: Surroundings): Properties {
+  const written = citations[0] && writtenOn(citations[0].document);
+  return written ? { statedFrom: written.from, statedTo: written.to } : {};
 }
 
 /** Where its proofs stand, for « what is said between these lines ». */
@@ -197,6 +206,12 @@ function remembered(
   const quotes = citations.flatMap(({ segments }) => segments.map(({ quote }) => quote));
   return wordsKey(labelOf(subject), object ? labelOf(object) : '', verb ?? '', value ?? '', ...quotes);
 }
+
+/** A period as a node keeps it. */
+const periodProperties = (period: Period | undefined): Record<string, Property | undefined> => ({
+  ...dateProperties('start', period?.from),
+  ...dateProperties('end', period?.to),
+});
 
 function dateProperties(
   side: 'start' | 'end',

@@ -1,6 +1,7 @@
 import { sectionOf } from '../domain/engagements/document.ts';
 import type { EntityRecord } from '../domain/noun.ts';
 import { contentHash, idOf } from '../values/identity.ts';
+import { statedDays } from '../values/partial-date.ts';
 import { entityNode, factNode, type PlannedNode, type Surroundings, type Thing } from './codec.ts';
 import { PROJECTION_VERSION, type Projected, Projection } from './project.ts';
 import type { Unit } from './read.ts';
@@ -24,9 +25,16 @@ export function planUnit(unit: Unit, shared: Unit | undefined): UnitPlan {
   const contract = unit.entities.find(({ kind }) => kind === 'CONTRACT');
   const contractId = contract && idOf('entity', contract.key);
   const projection = new Projection(unit, shared, entities);
+  const written = new Map(
+    unit.facts.flatMap(({ relation, subject, period }) => {
+      const days = relation === 'DATED' && statedDays(period);
+      return days ? [[subject, days] as const] : [];
+    }),
+  );
   const around: Surroundings = {
     thing: (key) => thingOf(entities.get(key)),
     contractOf: () => contractId,
+    writtenOn: (key) => written.get(key),
     documentOf: (key) => documentFacts(entities.get(key)),
   };
   const scope = unit.name === REFERENCE ? undefined : contractId;

@@ -4,15 +4,16 @@ import type { EntityRecord } from '../domain/noun.ts';
 import { RELATIONS, type RelationName } from '../domain/relation.ts';
 import { idOf } from '../values/identity.ts';
 import { sortKey } from '../values/sort-key.ts';
+import { fold } from '../values/text.ts';
 import type { PlaceScope } from '../values/vocabulary.ts';
-import { factSortKey, type Properties } from './codec.ts';
+import { factSortKey, type Properties, properties } from './codec.ts';
 import type { Unit } from './read.ts';
 
 /**
  * What the loader derives from facts for traversal and paging. A projection says nothing that a fact does not;
  * it carries no citation. Raise the version when a rule below changes: stores then project again.
  */
-export const PROJECTION_VERSION = 1;
+export const PROJECTION_VERSION = 2;
 
 /** A typed relationship between two things (or from an involvement), with what its index needs. */
 export type Projected = { type: string; from: string; to: string; properties: Properties };
@@ -69,9 +70,40 @@ export class Projection {
         const size = this.#about(entity.key, 'GROUP_SIZE')[0];
         return size?.value ? { groupSize: size.value } : {};
       }
+      case 'THEME':
+        return { ...scoped, ...this.#columns(entity.key) };
+      case 'COMMITMENT':
+        return { ...scoped, fulfilment: value('FULFILLED') ?? 'NOT_ASSESSED' };
+      case 'FUNDING':
+        return properties({ ...scoped, amount: value('AMOUNT') });
+      case 'MILESTONE': {
+        const happened = this.#about(entity.key, 'HAPPENED')[0];
+        return properties({ ...scoped, verb: happened?.verb, startDate: happened?.period?.from?.date });
+      }
+      case 'FIGURE':
+        return properties({ ...scoped, printed: value('COUNTED') });
+      case 'TERM':
+        return properties({ ...scoped, expansion: value('EXPANDED') });
       default:
         return scoped;
     }
+  }
+
+  /** Column headings of a theme's annex tables, and those under which every cell is empty. */
+  #columns(theme: string): Properties {
+    const rows = (this.#byObject.get(theme) ?? [])
+      .filter(({ relation }) => relation === 'UNDER_THEME')
+      .flatMap(({ subject }) => this.#entities.get(subject) ?? [])
+      .filter(({ kind }) => kind === 'ROW');
+    if (!rows.length) return {};
+    const columns = (name: string) => [
+      ...new Set(rows.flatMap(({ attributes }) => (attributes[name] ?? []) as string[])),
+    ];
+    const filled = columns('filledColumns');
+    return {
+      filledColumns: filled,
+      emptyColumns: columns('emptyColumns').filter((heading) => !filled.includes(heading)),
+    };
   }
 
   #about(key: string, relation: FactRecord['relation']): FactRecord[] {
@@ -106,6 +138,7 @@ export class Projection {
     return [
       ...this.#typed(),
       ...this.#themes(),
+      ...this.#homonyms(),
       ...this.#holders(),
       ...this.#heldAt(),
       ...(contractKey ? this.#namedIn(contractKey) : []),
@@ -153,6 +186,19 @@ export class Projection {
       object,
       ...this.#ancestors(object, seen),
     ]);
+  }
+
+  /** Terms that only dots, case or spaces tell apart. */
+  *#homonyms(): Generator<Projected> {
+    const terms = this.#unit.entities.filter(({ kind }) => kind === 'TERM');
+    const letters = ({ label }: EntityRecord) => fold(label).replace(/[^a-z0-9]/g, '');
+    for (const same of Map.groupBy(terms, letters).values()) {
+      for (const one of same) {
+        for (const other of same)
+          if (one !== other)
+            yield this.#link('HOMONYM_OF', one.key, other.key, { sortKey: this.#sortKey(other.key) });
+      }
+    }
   }
 
   /** For whom an involvement counts: its holder, the bodies that holder serves, the members of a group that holds it. */

@@ -214,6 +214,15 @@ class UnitReader {
       return this.#problem(at, `« ${shape.key} » dit quoi : ajoutez « value: »`);
     if (shape.dated && !entry.period)
       return this.#problem(at, `« ${shape.key} » dit quand : ajoutez « period: »`);
+    if (shape.closed && !entry.closure)
+      return this.#problem(at, `« ${shape.key} » dit si la liste est close : ajoutez « closure: »`);
+    for (const [name, values] of Object.entries(shape.qualifiers ?? {})) {
+      const given = entry.qualifiers?.[name];
+      if (given === undefined)
+        this.#problem(at, `« ${shape.key} » précise « ${name} » : ajoutez « qualifiers: { ${name}: … } »`);
+      else if (!values.includes(given))
+        this.#problem(source.at([...path, 'qualifiers', name]), notOneOf(name, given, values));
+    }
     if (entry.value !== undefined && shape.value)
       this.#judge(source.at([...path, 'value']), shape, entry.value);
     const object = entry.object && this.#resolve(source.at([...path, 'object']), entry.object, shape.object);

@@ -1,4 +1,5 @@
 import { NOUNS } from '../domain/nouns.ts';
+import { RELATION_NAMES, relationShape } from '../domain/relation.ts';
 import { GraphError } from '../graph/errors.ts';
 import { many, maybeOne, one, type Runner, type Statement, statement } from '../graph/statement.ts';
 import {
@@ -150,30 +151,14 @@ DETACH DELETE entity`,
 );
 
 /** Relationship types that the loader projects. Their index on (unit) is in schema/graph. */
-export const PROJECTED_TYPES = [
-  'AMENDS',
-  'COVERS',
-  'IN_EPCI',
-  'IN_COMMUNE',
-  'CONTAINS',
-  'OVERLAPS',
-  'SERVICE_OF',
-  'AUTHORITY_OF',
-  'MEMBER_OF',
-  'PART_OF',
-  'FOLLOWS',
-  'RESTS_ON',
-  'ANNEXED_TO',
-  'UNDER_THEME',
-  'LISTED_IN',
-  'GOVERNS',
-  'FEEDS',
-  'REPLACES',
+export const PROJECTED_TYPES: readonly string[] = [
+  ...RELATION_NAMES.filter((name) => relationShape(name).object),
   'HAS_THEME',
+  'HOMONYM_OF',
   'NAMED_IN',
   'COUNTS_FOR',
   'HELD_AT',
-] as const;
+];
 
 const FROM_FACTS = new Set<string>(['COUNTS_FOR', 'HELD_AT']);
 
@@ -206,7 +191,8 @@ SET entity.aliases = COLLECT {
   RETURN DISTINCT fact.value
   ORDER BY fact.value
 }, entity.searchKey = reduce(key = entity.ownKey, name IN COLLECT {
-  MATCH (entity)<-[:SUBJECT]-(fact:Fact {relation: 'NAMED'})
+  MATCH (entity)<-[:SUBJECT]-(fact:Fact)
+  WHERE fact.relation IN ['NAMED', 'EXPANDED']
   RETURN DISTINCT fact.nameKey
   ORDER BY fact.nameKey
 } | key + name)`,

@@ -24,7 +24,7 @@ export interface Graph extends Runner {
   write<T>(work: (transaction: Runner) => Promise<T>, options: WriteOptions): Promise<T>;
   /** One auto-commit statement outside any transaction of ours: DDL. */
   command(name: string, text: string): Promise<unknown[][]>;
-  /** Warning codes and plan operators of EXPLAIN: for the laws, not for readers. */
+  /** Warnings and plan of EXPLAIN: for the laws, not for readers. */
   explain(text: string, params: Record<string, unknown>): Promise<Plan>;
   /** Resolves when the server answers and is one we support; throws UNAVAILABLE, CREDENTIALS or UNSUPPORTED. */
   verify(): Promise<ServerFacts>;
@@ -32,7 +32,9 @@ export interface Graph extends Runner {
 }
 
 export type ServerFacts = { version: string; edition: string };
-export type Plan = { notifications: { code: string; description: string }[]; operators: string[] };
+export type Plan = { notifications: { code: string; description: string }[]; root: Operator | undefined };
+/** One step of a plan (`NodeIndexSeek`), in the server's words what it does, and the steps that feed it. */
+export type Operator = { name: string; details: string; children: Operator[] };
 
 const RETRIES = 2;
 
@@ -93,16 +95,10 @@ export function openGraph({ uri, user, password, database, deadline }: GraphOpti
       const session = pool.driver.session({ database, defaultAccessMode: neo4j.session.READ });
       try {
         const { summary } = await session.run(`EXPLAIN ${text}`, bind(params));
-        const operators: string[] = [];
-        const walk = (plan: { operatorType: string; children: (typeof plan)[] }) => {
-          operators.push(plan.operatorType.replace(/@.*$/, ''));
-          plan.children.forEach(walk);
-        };
-        if (summary.plan) walk(summary.plan);
         const notifications = summary.gqlStatusObjects
           .filter(({ gqlStatus }) => gqlStatus.startsWith('01'))
           .map(({ gqlStatus, statusDescription }) => ({ code: gqlStatus, description: statusDescription }));
-        return { notifications, operators };
+        return { notifications, root: summary.plan ? operatorOf(summary.plan) : undefined };
       } finally {
         await session.close();
       }
@@ -123,6 +119,13 @@ function runnerOf(transaction: Transaction | ManagedTransaction): Runner {
     },
   };
 }
+
+type Planned = { operatorType: string; arguments: Record<string, unknown>; children: Planned[] };
+const operatorOf = ({ operatorType, arguments: said, children }: Planned): Operator => ({
+  name: operatorType.replace(/@.*$/, ''),
+  details: String(said.Details ?? ''),
+  children: children.map(operatorOf),
+});
 
 /** Whole numbers leave as Neo4j integers (LIMIT refuses floats); everything else leaves as it is. */
 function bind(value: Record<string, unknown>): Record<string, unknown> {

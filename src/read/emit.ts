@@ -2,7 +2,7 @@ import type { GraphQLNamedType, SelectionSetNode } from 'graphql';
 import { getArgumentValues, getNamedType } from 'graphql';
 import { type Given, givenIn, restrictable, shapeOf } from './arguments.ts';
 import { ReadError } from './errors.ts';
-import { mentions, rename, walksRel } from './pattern.ts';
+import { declaresVia, mentions, rename, walksRel } from './pattern.ts';
 import type { Condition, Inner, Param, Place, Scope, Selected, Tuple } from './place.ts';
 import type { Read } from './read.ts';
 import { collect, type Field, type Source, selectionsOf } from './select.ts';
@@ -96,7 +96,8 @@ export function placeOf(job: Job, field: Field, cells: Cells, scope: Scope, path
     within(condition, around) {
       const local = openScope(job, condition);
       const rel = walksRel(condition) ? local.rel : around.rel;
-      return rename(condition, defined({ self: around.self, it: local.self, rel, via: local.via }));
+      const via = declaresVia(condition) ? local.via : around.via;
+      return rename(condition, defined({ self: around.self, it: local.self, rel, via }));
     },
   };
   return place;

@@ -31,6 +31,9 @@ export const mentions = (text: string, word: Word): boolean => text.search(new R
 /** Whether the text itself walks the relationship it calls `rel`; otherwise `rel` is the one we came by. */
 export const walksRel = (text: string): boolean => /-\[\s*rel\b/.test(text);
 
+/** Whether the text itself declares the node it calls `via`; otherwise `via` is the one we came by. */
+export const declaresVia = (text: string): boolean => /\(\s*via\b/.test(text);
+
 /** Puts the names of a level in place of the words. @throws ReadError when a word has no name here */
 export function rename(text: string, names: Names): string {
   return text.replace(WORD, (word) => {

@@ -58,6 +58,32 @@ export function from<N extends Node, K extends Columns<N>, V>(
   };
 }
 
+/** Computed from columns of every node at `it`, in order of `sortKey`; arguments of the field with `where` restrict them. */
+export function fromMany<N extends Node, K extends Columns<N>, V>(
+  _node: N,
+  cypher: string,
+  names: readonly K[],
+  compute: (rows: Cells<N, K>[]) => V,
+): Read<unknown, V> {
+  const text = pattern(cypher);
+  return {
+    emit(place) {
+      const scope = place.open(text);
+      const cells = names.map((name) => `${scope.self}.${name}`).join(', ');
+      const sorted = `WITH ${scope.self} ORDER BY ${scope.self}.sortKey`;
+      const index = place.cell(`COLLECT { ${match(place, text, scope)} ${sorted} RETURN [${cells}] }`);
+      const named = (row: unknown[]) =>
+        Object.fromEntries(names.map((name, at) => [name, row[at]])) as Cells<N, K>;
+      return (row) => compute((row[index] as unknown[][]).map(named));
+    },
+  };
+}
+
+/** One read or another, by whether the argument is given. */
+export function whenGiven<P, V>(argument: string, given: Read<P, V>, otherwise: Read<P, V>): Read<P, V> {
+  return { emit: (place) => (place.args[argument] == null ? otherwise : given).emit(place) };
+}
+
 /** Never compiled: asks a loader that knows the viewer, from the columns it names. May be asynchronous. */
 export function needs<N extends Node, K extends Columns<N>, V, C = unknown, A = Record<string, unknown>>(
   _node: N,

@@ -78,6 +78,55 @@ export type Period = { from?: PartialDate | undefined; to?: PartialDate | undefi
 /** Open ends of validity, comparable with ISO dates as text. */
 export const ALWAYS = { from: '0001-01-01', to: '9999-12-31' } as const;
 
+/** Whether something holds on a day, given what is stated of it and when it was stated. */
+export const HOLDINGS = ['CERTAINLY', 'POSSIBLY', 'NOT', 'NOT_STATED'] as const;
+export type Holding = (typeof HOLDINGS)[number];
+
+/** Days between which the source was written; unknown, nothing is certain beyond the stated days. */
+export type Stated = { from: string; to: string };
+
+/**
+ * Compares a day with a period as intervals. CERTAINLY: after the last day it may have begun and before the first it
+ * may have ended. NOT: outside of both. NOT_STATED: it had begun, no end is stated, and the day comes after the
+ * source was written: nothing is assumed to have lasted. `inForce`: the source says that it held when it was written.
+ */
+export function holdingOn(
+  day: string,
+  period: Period | undefined,
+  stated: Stated | undefined,
+  inForce: boolean,
+): Holding {
+  const start = bounds(period?.from);
+  const end = bounds(period?.to);
+  if (day < start.first || day > end.last) return 'NOT';
+  const seen = inForce ? stated : undefined;
+  const begunBy = earliest(period?.from ? start.last : ALWAYS.to, seen?.to ?? ALWAYS.to);
+  const lastsTo = latest(period?.to ? end.first : ALWAYS.from, seen?.from ?? ALWAYS.from);
+  if (day >= begunBy && day <= lastsTo) return 'CERTAINLY';
+  if (!period?.to && (stated === undefined || day > stated.to)) return 'NOT_STATED';
+  return 'POSSIBLY';
+}
+
+const earliest = (a: string, b: string) => (a < b ? a : b);
+const latest = (a: string, b: string) => (a > b ? a : b);
+
+/** The days between which something dated so was written; undefined when a side is open. */
+export function statedDays(period: Period | undefined): Stated | undefined {
+  const from = period?.from?.date ? spanOf(period.from.date) : undefined;
+  const to = period?.to?.date ? spanOf(period.to.date) : from;
+  return from && to ? { from: from.from, to: to.to } : undefined;
+}
+
+/** First and last day that a partial date may be. */
+function bounds(date: PartialDate | undefined): { first: string; last: string } {
+  const span = date?.date ? spanOf(date.date) : undefined;
+  if (!span) return { first: ALWAYS.from, last: ALWAYS.to };
+  return {
+    first: date?.bound === 'NOT_AFTER' ? ALWAYS.from : span.from,
+    last: date?.bound === 'NOT_BEFORE' ? ALWAYS.to : span.to,
+  };
+}
+
 /** The widest days on which a fact may hold: what the `asOf` predicate compares. */
 export function validity(period: Period | undefined): { validFrom: string; validTo: string } {
   const start = period?.from?.date ? spanOf(period.from.date) : undefined;

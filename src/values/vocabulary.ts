@@ -132,3 +132,104 @@ export type InstanceLevel = (typeof INSTANCE_LEVELS)[number];
 
 export const LEAD_STATUSES = ['STATED', 'OTHER_STEERING', 'RUN_ONLY', 'NOT_STATED'] as const;
 export type LeadStatus = (typeof LEAD_STATUSES)[number];
+
+/** At what height an aim stands: as the document words it, not as we rank it. */
+export const OBJECTIVE_LEVELS = [
+  'DUTY',
+  'CHALLENGE',
+  'AXIS',
+  'PILLAR',
+  'GENERAL',
+  'SPECIFIC',
+  'AIM',
+] as const;
+export type ObjectiveLevel = (typeof OBJECTIVE_LEVELS)[number];
+
+/** What happened, or will: an editorial classification; the printed verb stays on the fact. */
+export const MILESTONE_EVENTS = [
+  'SIGNED',
+  'ADOPTED',
+  'VALIDATED',
+  'DECIDED',
+  'CREATED',
+  'INSTALLED',
+  'LAUNCHED',
+  'STARTED',
+  'IN_EFFECT',
+  'RENEWED',
+  'EXTENDED',
+  'ANNEXED',
+  'LABELLED',
+  'PRESENTED',
+  'ANNOUNCED',
+  'ELABORATED',
+  'HELD',
+  'COMPLETED',
+  'OTHER',
+] as const;
+export type MilestoneEvent = (typeof MILESTONE_EVENTS)[number];
+
+/** In what form means are given. */
+export const FUNDING_FORMS = [
+  'ENVELOPE',
+  'GRANT',
+  'ALLOCATION',
+  'TAX_RELIEF',
+  'COMPENSATION',
+  'POST',
+  'TEAM',
+  'OTHER',
+] as const;
+export type FundingForm = (typeof FUNDING_FORMS)[number];
+
+/** What a criterion is for: judging each action, or a head of the final evaluation. */
+export const CRITERION_USES = ['EACH_ACTION', 'FINAL_EVALUATION'] as const;
+export type CriterionUse = (typeof CRITERION_USES)[number];
+
+/** How two places disagree, said exactly. */
+export const DISCREPANCY_KINDS = [
+  'COUNT',
+  'DATE',
+  'NAME',
+  'MISPRINT',
+  'ACRONYM',
+  'EXPANSION',
+  'DUPLICATE',
+  'TRUNCATION',
+  'TWO_NAMES',
+  'ONE_NAME_TWO_THINGS',
+  'STEERING',
+  'STATUS',
+  'SCOPE',
+  'WORDING',
+  'INCLUSION',
+] as const;
+export type DiscrepancyKind = (typeof DISCREPANCY_KINDS)[number];
+
+/** How we know that something is missing. SILENT is derived by rules; the others are facts. */
+export const ABSENCE_KINDS = ['STATED', 'EMPTY', 'NO_COLUMN', 'ANNOUNCED', 'SILENT'] as const;
+export type AbsenceKind = (typeof ABSENCE_KINDS)[number];
+
+/** Whether a promise was kept: each value but the first needs its own dated citation or declaration. */
+export const FULFILMENTS = ['NOT_ASSESSED', 'DONE', 'PARTLY', 'NOT_DONE'] as const;
+export type Fulfilment = (typeof FULFILMENTS)[number];
+
+/** What a printed enumeration counts: with its closure, « known none » can be told from « not stated ». */
+export const ENUMERATED = [
+  'PLACES',
+  'PARTS',
+  'MEMBERS',
+  'PARTIES',
+  'HOLDERS',
+  'OBJECTIVES',
+  'PRIORITIES',
+  'DISPOSITIFS',
+  'INSTANCES',
+  'COMMITMENTS',
+  'CRITERIA',
+  'PUBLICS',
+  'THEMES',
+  'DOCUMENTS',
+  'ITEMS',
+] as const;
+export type Enumerated = (typeof ENUMERATED)[number];

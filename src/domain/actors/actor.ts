@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isSiren, isSiret } from '../../values/official-code.ts';
 import { ACTOR_KINDS } from '../../values/vocabulary.ts';
-import { noun } from '../noun.ts';
+import { noun, OF_ANYTHING } from '../noun.ts';
 
 /** Whoever holds a role: an organisation, a service, a function, or a group as printed (« les bailleurs »). */
 export const actor = noun({
@@ -16,5 +16,15 @@ export const actor = noun({
     siret: z.string().refine(isSiret, { error: 'SIRET invalide (14 chiffres, clé de Luhn)' }).optional(),
   },
   codes: ['siren', 'siret'],
-  relations: ['NAMED', 'SERVICE_OF', 'AUTHORITY_OF', 'MEMBER_OF', 'GROUP_SIZE'],
+  relations: [
+    'NAMED',
+    'SERVICE_OF',
+    'AUTHORITY_OF',
+    'MEMBER_OF',
+    'GROUP_SIZE',
+    'FOLLOWS',
+    'REPLACES',
+    'DEPLOYED',
+    ...OF_ANYTHING,
+  ],
 });

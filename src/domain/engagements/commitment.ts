@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { noun } from '../noun.ts';
+import { noun, OF_ANYTHING } from '../noun.ts';
 
 /** What signatories promise. Who promises is an involvement; whether it is kept is not assessed here. */
 export const commitment = noun({
@@ -8,5 +8,5 @@ export const commitment = noun({
   segment: 'commitment',
   file: 'commitments',
   attributes: { common: z.boolean().describe('Vrai : tous les signataires ; faux : quelques-uns, nommés.') },
-  relations: ['NAMED', 'UNDER_THEME'],
+  relations: ['NAMED', 'UNDER_THEME', 'TERM', 'CONCERNS', 'FULFILLED', ...OF_ANYTHING],
 });

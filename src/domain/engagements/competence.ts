@@ -1,4 +1,4 @@
-import { noun } from '../noun.ts';
+import { noun, OF_ANYTHING } from '../noun.ts';
 
 /** A public power: the base layer of « qui fait quoi ». Who holds it, and from whom it came, are involvements. */
 export const competence = noun({
@@ -7,5 +7,5 @@ export const competence = noun({
   segment: 'competence',
   file: 'competences',
   attributes: {},
-  relations: ['NAMED', 'PART_OF'],
+  relations: ['NAMED', 'PART_OF', 'DEPLOYED', ...OF_ANYTHING],
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { noun } from '../noun.ts';
+import { noun, OF_ANYTHING } from '../noun.ts';
 
 /** A contrat de ville: what binds its signatories, for a generation of quarters (2015, 2024). */
 export const contract = noun({
@@ -8,5 +8,16 @@ export const contract = noun({
   segment: 'contract',
   file: 'contract',
   attributes: { generation: z.enum(['2015', '2024']) },
-  relations: ['NAMED', 'OFFICIAL_CODE', 'TERM', 'COVERS', 'RESTS_ON'],
+  relations: [
+    'NAMED',
+    'OFFICIAL_CODE',
+    'TERM',
+    'COVERS',
+    'RESTS_ON',
+    'FOLLOWS',
+    'REFERS_TO',
+    'TARGETS',
+    'DEPLOYED',
+    ...OF_ANYTHING,
+  ],
 });

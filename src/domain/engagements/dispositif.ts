@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { DISPOSITIF_FORMS } from '../../values/vocabulary.ts';
-import { noun } from '../noun.ts';
+import { noun, OF_ANYTHING } from '../noun.ts';
 
 /** Anything the contract mobilises. One thing is one entry, however often and under whatever name it is printed. */
 export const dispositif = noun({
@@ -20,5 +20,14 @@ export const dispositif = noun({
     'UNDER_THEME',
     'LISTED_IN',
     'DEPLOYED',
+    'DECLINES',
+    'REFERS_TO',
+    'TARGETS',
+    'SERVES',
+    'CONCERNS',
+    'VALUED_ACTION',
+    'REPLACES',
+    'AMENDS',
+    ...OF_ANYTHING,
   ],
 });

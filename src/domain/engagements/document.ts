@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { noun } from '../noun.ts';
+import { noun, OF_ANYTHING } from '../noun.ts';
 
 /** A heading of the outline: line, level as in Markdown, text. */
 const OUTLINE = /^(\d+) (#{1,4}) (.+)$/;
@@ -25,9 +25,17 @@ export const document = noun({
       .array(z.string().regex(OUTLINE))
       .describe('Les titres : « 71 ## I.1. LES RÉALISATIONS », ligne, niveau, texte.')
       .optional(),
+    withoutFacts: z
+      .array(z.string().regex(/^\d+(-\d+)? \S.*$/))
+      .describe('Lignes qui ne disent aucun fait, et pourquoi : « 12-32 sommaire ».')
+      .optional(),
   },
-  relations: ['NAMED', 'AMENDS'],
+  relations: ['NAMED', 'DATED', 'AMENDS', 'ANNEXED_TO', 'FOLLOWS', 'CONCERNS', ...OF_ANYTHING],
 });
+
+/** Lines on which a heading stands. */
+export const headingLines = (outline: readonly string[]): number[] =>
+  outline.map((entry) => Number.parseInt(entry, 10));
 
 /** The headings above a line, outermost first, as a citation prints them; undefined outside any heading. */
 export function sectionOf(outline: readonly string[], line: number): string | undefined {

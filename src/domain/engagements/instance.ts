@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { INSTANCE_LEVELS } from '../../values/vocabulary.ts';
-import { noun } from '../noun.ts';
+import { noun, OF_ANYTHING } from '../noun.ts';
 
 /** A governance body: who chairs and who sits are involvements; how often it meets and what it feeds are facts of it. */
 export const instance = noun({
@@ -20,5 +20,11 @@ export const instance = noun({
     'GOVERNS',
     'FEEDS',
     'REPLACES',
+    'TERM',
+    'FOLLOWS',
+    'TARGETS',
+    'SERVES',
+    'CONCERNS',
+    ...OF_ANYTHING,
   ],
 });

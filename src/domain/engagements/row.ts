@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { noun } from '../noun.ts';
+import { noun, OF_ANYTHING } from '../noun.ts';
 
 /** A printed row of an annex. What stands in its cells stands together; that alone links nothing. */
 export const row = noun({
@@ -16,5 +16,5 @@ export const row = noun({
       .describe('Titres des colonnes dont la cellule est vide, ou n’a qu’un point.')
       .optional(),
   },
-  relations: ['NAMED', 'UNDER_THEME'],
+  relations: ['NAMED', 'UNDER_THEME', ...OF_ANYTHING],
 });

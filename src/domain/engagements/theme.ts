@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { noun } from '../noun.ts';
+import { noun, OF_ANYTHING } from '../noun.ts';
 
 /** A heading of the contract. A « volet » of a dispositif is a component of it, not a theme. */
 export const theme = noun({
@@ -13,5 +13,5 @@ export const theme = noun({
       .describe('Code de thème ANCT, quand le titre y correspond sans doute.')
       .optional(),
   },
-  relations: ['NAMED', 'PART_OF'],
+  relations: ['NAMED', 'PART_OF', 'REFERS_TO', ...OF_ANYTHING],
 });

@@ -1,4 +1,4 @@
-import { noun } from '../noun.ts';
+import { noun, OF_ANYTHING } from '../noun.ts';
 
 /** A place that the document prints and no official list knows: « le plateau de Haye », « secteur Est ». */
 export const area = noun({
@@ -7,5 +7,5 @@ export const area = noun({
   segment: 'area',
   file: 'areas',
   attributes: {},
-  relations: ['NAMED', 'CONTAINS', 'OVERLAPS', 'IN_COMMUNE'],
+  relations: ['NAMED', 'CONTAINS', 'OVERLAPS', 'IN_COMMUNE', 'PART_OF', ...OF_ANYTHING],
 });

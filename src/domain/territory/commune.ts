@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isInsee, isSiren } from '../../values/official-code.ts';
-import { noun } from '../noun.ts';
+import { noun, OF_ANYTHING } from '../noun.ts';
 
 export const commune = noun({
   kind: 'COMMUNE',
@@ -12,5 +12,5 @@ export const commune = noun({
     siren: z.string().refine(isSiren, { error: 'SIREN invalide (9 chiffres, clé de Luhn)' }).optional(),
   },
   codes: ['insee', 'siren'],
-  relations: ['NAMED', 'IN_EPCI', 'MEMBER_OF'],
+  relations: ['NAMED', 'IN_EPCI', 'MEMBER_OF', ...OF_ANYTHING],
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { noun } from '../noun.ts';
+import { noun, OF_ANYTHING } from '../noun.ts';
 
 export const departement = noun({
   kind: 'DEPARTEMENT',
@@ -12,5 +12,5 @@ export const departement = noun({
       .regex(/^(\d{2,3}|2[AB])$/, { error: 'code de département invalide (attendu 54, 2A ou 974)' }),
   },
   codes: ['insee'],
-  relations: ['NAMED'],
+  relations: ['NAMED', ...OF_ANYTHING],
 });

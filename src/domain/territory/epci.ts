@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isSiren, isSiret } from '../../values/official-code.ts';
-import { noun } from '../noun.ts';
+import { noun, OF_ANYTHING } from '../noun.ts';
 
 /** An inter-municipal body as a territory; as a body that acts, it is an Actor. */
 export const epci = noun({
@@ -13,5 +13,5 @@ export const epci = noun({
     siret: z.string().refine(isSiret, { error: 'SIRET invalide (14 chiffres, clé de Luhn)' }).optional(),
   },
   codes: ['siren', 'siret'],
-  relations: ['NAMED'],
+  relations: ['NAMED', ...OF_ANYTHING],
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isQpv2015, isQpv2024 } from '../../values/official-code.ts';
-import { noun } from '../noun.ts';
+import { noun, OF_ANYTHING } from '../noun.ts';
 
 /** A priority quarter. Its official codes change with each generation and may be unknown. */
 export const qpv = noun({
@@ -19,5 +19,5 @@ export const qpv = noun({
       .optional(),
   },
   codes: ['code2015', 'code2024'],
-  relations: ['NAMED', 'IN_COMMUNE'],
+  relations: ['NAMED', 'IN_COMMUNE', ...OF_ANYTHING],
 });

@@ -1,4 +1,4 @@
-import { noun } from '../noun.ts';
+import { noun, OF_ANYTHING } from '../noun.ts';
 
 /** A named place smaller than a quarter: a copropriété. */
 export const site = noun({
@@ -7,5 +7,5 @@ export const site = noun({
   segment: 'site',
   file: 'sites',
   attributes: {},
-  relations: ['NAMED', 'IN_COMMUNE', 'OVERLAPS'],
+  relations: ['NAMED', 'IN_COMMUNE', 'OVERLAPS', 'DEPLOYED', ...OF_ANYTHING],
 });

@@ -6,17 +6,27 @@ import { actors } from './actor.ts';
 import { builder } from './builder.ts';
 import { Commitment } from './commitment.ts';
 import { communes } from './commune.ts';
+import { Discrepancy } from './discrepancy.ts';
 import { dispositifs } from './dispositif.ts';
 import { Document } from './document.ts';
 import { Entity, Node } from './entity.ts';
+import { Evaluation, evaluation } from './evaluation.ts';
 import { facts } from './fact.ts';
+import { Figure } from './figure.ts';
 import { byThing, byWords } from './filters.ts';
+import { Funding } from './funding.ts';
 import { Instance } from './instance.ts';
 import { involvements } from './involvement.ts';
+import { Milestone } from './milestone.ts';
+import { objectives } from './objective.ts';
 import { dateOf, Period } from './period.ts';
+import { Priority } from './priority.ts';
+import { Public } from './public.ts';
 import { qpvs } from './qpv.ts';
 import { Signature } from './signature.ts';
+import { Term } from './term.ts';
 import { Theme } from './theme.ts';
+import { vigilancePoints } from './vigilance-point.ts';
 
 const C = model.Contract;
 
@@ -52,9 +62,16 @@ const Counts = builder.objectRef<{ id: string }>('ContractCounts').implement({
       read: count(of('Signature')),
     }),
     occurrences: t.int({
-      description: 'Items listed in annex rows.',
+      description: 'Items listed in annex rows: objectives, dispositifs, vigilance points.',
       read: count(of('Occurrence')),
     }),
+    objectives: t.int({ description: 'Distinct aims, whatever their level.', read: count(of('Objective')) }),
+    vigilancePoints: t.int({ description: 'Warnings.', read: count(of('VigilancePoint')) }),
+    commitments: t.int({ description: 'Promises.', read: count(of('Commitment')) }),
+    milestones: t.int({ description: 'Dated events.', read: count(of('Milestone')) }),
+    figures: t.int({ description: 'Numbers.', read: count(of('Figure')) }),
+    terms: t.int({ description: 'Acronyms and names, defined or not.', read: count(of('Term')) }),
+    discrepancies: t.int({ description: 'Places that disagree.', read: count(of('Discrepancy')) }),
   }),
 });
 
@@ -121,6 +138,48 @@ Contract.implement({
       type: [Commitment],
       description: 'What its signatories promise.',
       read: many(of('Commitment'), 'it.sortKey'),
+    }),
+    objectives: t.page(objectives, { contractId: 'id' }, { description: 'Its aims, whatever their level.' }),
+    priorities: t.field({
+      type: [Priority],
+      description: 'What its steering committee put first.',
+      read: many(of('Priority'), 'it.sortKey'),
+    }),
+    publics: t.field({
+      type: [Public],
+      description: 'Whom it targets.',
+      read: many(of('Public'), 'it.sortKey'),
+    }),
+    vigilancePoints: t.page(vigilancePoints, { contractId: 'id' }, { description: 'Its warnings.' }),
+    milestones: t.field({
+      type: [Milestone],
+      description: 'What happened and what will, by date.',
+      read: many(of('Milestone'), 'it.startDate, it.sortKey'),
+    }),
+    fundings: t.field({
+      type: [Funding],
+      description: 'Its means.',
+      read: many(of('Funding'), 'it.sortKey'),
+    }),
+    figures: t.field({
+      type: [Figure],
+      description: 'Its numbers.',
+      read: many(of('Figure'), 'it.sortKey'),
+    }),
+    evaluation: t.field({
+      type: Evaluation,
+      description: 'How it was judged, and how it will be.',
+      read: evaluation,
+    }),
+    terms: t.field({
+      type: [Term],
+      description: 'Its lexicon, and what it uses without saying.',
+      read: many(of('Term'), 'it.sortKey'),
+    }),
+    discrepancies: t.field({
+      type: [Discrepancy],
+      description: 'Where it disagrees with itself.',
+      read: many(of('Discrepancy'), 'it.sortKey'),
     }),
     involvements: t.page(involvements, { contractId: 'id' }, { description: 'Who does what in it.' }),
     about: t.page(

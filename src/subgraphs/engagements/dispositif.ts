@@ -2,16 +2,25 @@ import { model, type Row } from '../../graph/model.ts';
 import { pages } from '../../read/plugin.ts';
 import { all, among, by, flag, is, via, where } from '../../read/predicate.ts';
 import { many } from '../../read/read.ts';
+import { Agreement, agreement } from './agreement.ts';
 import { builder } from './builder.ts';
 import { Entity, Node } from './entity.ts';
 import { DispositifFormEnum, LeadStatusEnum, PlaceScopeEnum, RegimeEnum } from './enums.ts';
 import { facts } from './fact.ts';
+import { asOfHeld, asOfIt, asOfTerm } from './fact-predicates.ts';
+import { Figure } from './figure.ts';
 import { byContract, byThing, byWords } from './filters.ts';
-import { HELD } from './held.ts';
+import { Funding } from './funding.ts';
+import { dispositifLeadStatus, HELD } from './held.ts';
 import { Instance } from './instance.ts';
 import { involvements } from './involvement.ts';
+import { Milestone } from './milestone.ts';
+import { NationalScheme } from './national-scheme.ts';
+import { Objective } from './objective.ts';
 import { Occurrence } from './occurrence.ts';
+import { Public } from './public.ts';
 import { Theme } from './theme.ts';
+import { VigilancePoint } from './vigilance-point.ts';
 
 const D = model.Dispositif;
 
@@ -33,14 +42,17 @@ Dispositif.implement({
       type: RegimeEnum,
       description: 'Mainstream or dedicated, when the document says so.',
     }),
-    leadStatus: t.expose('leadStatus', {
+    leadStatus: t.field({
       type: LeadStatusEnum,
       description: 'What the document says of who leads it.',
+      args: asOfIt(t.arg),
+      read: dispositifLeadStatus,
     }),
     leads: t.field({
       type: [Entity],
       description:
         'Who leads, co-leads or is responsible for it, each once; empty when the document does not say.',
+      args: asOfHeld(t.arg),
       read: many(
         `(self)<-[:OBJECT]-(via:Involvement WHERE via.role IN ['LEADS', 'CO_LEADS', 'RESPONSIBLE'] AND ${HELD})-[:SUBJECT]->(it:Entity)`,
         'it.sortKey',
@@ -100,6 +112,54 @@ Dispositif.implement({
       description: 'What it is annexed to.',
       read: many('(self)-[:ANNEXED_TO]->(it:Entity)', 'it.sortKey'),
     }),
+    objectives: t.field({
+      type: [Objective],
+      description:
+        'Objectives that it is said to serve: by a sentence, or alone with one in a row. See `sameRow`.',
+      read: many('(self)-[:SERVES]->(it:Objective)', 'it.sortKey'),
+    }),
+    axes: t.field({
+      type: [Objective],
+      description: 'Its axes or pillars, when it is a plan that has some.',
+      read: many('(self)<-[:PART_OF]-(it:Objective)', 'it.sortKey'),
+    }),
+    publics: t.field({
+      type: [Public],
+      description: 'Whom it targets, when the document says so.',
+      read: many('(self)-[:TARGETS]->(it:Public)', 'it.sortKey'),
+    }),
+    vigilancePoints: t.field({
+      type: [VigilancePoint],
+      description: 'Warnings that name it; those of its rows are on `sameRow`.',
+      read: many('(self)<-[:CONCERNS]-(it:VigilancePoint)', 'it.sortKey'),
+    }),
+    nationalSchemes: t.field({
+      type: [NationalScheme],
+      description: 'National schemes that it is said to decline.',
+      read: many('(self)-[:DECLINES]->(it:NationalScheme)', 'it.sortKey'),
+    }),
+    milestones: t.field({
+      type: [Milestone],
+      description: 'What happened to it and what will, by date.',
+      read: many('(self)<-[:HAPPENED]-(it:Milestone)', 'it.startDate, it.sortKey', { distinct: true }),
+    }),
+    funding: t.field({
+      type: [Funding],
+      description: 'Means that pay for it.',
+      read: many('(self)<-[:PAYS_FOR|PART_OF]-(it:Funding)', 'it.sortKey', { distinct: true }),
+    }),
+    figures: t.field({
+      type: [Figure],
+      description: 'Numbers about it.',
+      read: many('(self)<-[:COUNTED]-(it:Figure)', 'it.sortKey', { distinct: true }),
+    }),
+    agreement: t.field({
+      type: Agreement,
+      nullable: true,
+      description:
+        'What it is as something signed; null unless it is a convention, a contract or a charter, or somebody signs it.',
+      read: agreement,
+    }),
     instances: t.field({
       type: [Instance],
       description: 'Bodies that govern it.',
@@ -128,6 +188,28 @@ export const DispositifFilter = builder.inputType('DispositifFilter', {
     holder: t.id({
       description: 'Id of somebody who holds a role on it.',
       where: byThing(where('EXISTS { (self)<-[:OBJECT]-(:Involvement)-[:SUBJECT]->(:Entity {id: $value}) }')),
+    }),
+    objective: t.id({
+      description: 'Id of an objective that it is said to serve.',
+      where: byThing(where('EXISTS { (self)-[:SERVES]->(:Objective {id: $value}) }')),
+    }),
+    public: t.id({
+      description: 'Id of a public that it targets.',
+      where: byThing(where('EXISTS { (self)-[:TARGETS]->(:Public {id: $value}) }')),
+    }),
+    inForceOn: t.field({
+      type: 'Date',
+      description: 'A day within its stated term: what states no end has no term to be within.',
+      where: where(
+        `EXISTS { (self)<-[:SUBJECT]-(via:Fact {relation: 'TERM'}) WHERE via.validFrom <= $value AND via.validTo >= $value AND via.endDate IS NOT NULL }`,
+      ),
+    }),
+    endsBefore: t.field({
+      type: 'Date',
+      description: 'Its stated term ends on this day at the latest.',
+      where: where(
+        `EXISTS { (self)<-[:SUBJECT]-(via:Fact {relation: 'TERM'}) WHERE via.validTo <= $value AND via.endDate IS NOT NULL }`,
+      ),
     }),
     regime: t.field({
       type: [RegimeEnum],
@@ -169,4 +251,5 @@ export const DispositifFilter = builder.inputType('DispositifFilter', {
 export const dispositifs = pages(Dispositif, DispositifFilter, {
   order: 'sortKey',
   access: [via('HAS_THEME', 'themeId', '(self:Dispositif)-[rel:HAS_THEME]->()'), by(D, 'contractId'), all(D)],
+  args: asOfTerm,
 });

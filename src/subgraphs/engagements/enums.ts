@@ -1,14 +1,20 @@
-import { DATE_BOUNDS, DATE_PRECISIONS } from '../../values/partial-date.ts';
+import { DATE_BOUNDS, DATE_PRECISIONS, HOLDINGS } from '../../values/partial-date.ts';
 import { labelOf, ROLE_FAMILIES, ROLES, type Role } from '../../values/role.ts';
 import {
   ACTOR_KINDS,
   BASES,
   CLOSURES,
+  CRITERION_USES,
+  DISCREPANCY_KINDS,
   DISPOSITIF_FORMS,
   ENTITY_KINDS,
   FACT_STATUSES,
+  FULFILMENTS,
+  FUNDING_FORMS,
   INSTANCE_LEVELS,
   LEAD_STATUSES,
+  MILESTONE_EVENTS,
+  OBJECTIVE_LEVELS,
   PLACE_SCOPES,
   POLARITIES,
   REGIMES,
@@ -252,4 +258,103 @@ export const RoleEnum = enumOf(
         : `French: « ${labelOf(role)} ».`,
     ]),
   ) as Record<Role, string>,
+);
+
+export const ObjectiveLevelEnum = enumOf(
+  'ObjectiveLevel',
+  'At what height an aim stands, as the document words it.',
+  OBJECTIVE_LEVELS,
+  {
+    DUTY: 'What a public policy « doit ».',
+    CHALLENGE: 'An « enjeu ».',
+    AXIS: 'An « axe », of the contract or of a dispositif.',
+    PILLAR: 'A « pilier » of a dispositif.',
+    GENERAL: 'An « objectif général ».',
+    SPECIFIC: 'An « objectif spécifique ».',
+    AIM: 'Any other aim, those of the annexes among them.',
+  },
+);
+export const MilestoneEventEnum = enumOf(
+  'MilestoneEvent',
+  'What happened or will: our classification; the printed verb stays beside it.',
+  MILESTONE_EVENTS,
+  {
+    SIGNED: 'Signed, or to be signed.',
+    ADOPTED: 'Adopted by a body.',
+    VALIDATED: 'Validated by a body.',
+    DECIDED: 'Decided or acted.',
+    CREATED: 'Came into being.',
+    INSTALLED: 'Installed, for a body.',
+    LAUNCHED: 'Set going by somebody.',
+    STARTED: 'Begun.',
+    IN_EFFECT: 'Took effect.',
+    RENEWED: 'Signed or installed anew.',
+    EXTENDED: 'Its term was moved.',
+    ANNEXED: 'Annexed to the contract.',
+    LABELLED: 'Received a label.',
+    PRESENTED: 'Presented or shared with a body.',
+    ANNOUNCED: 'Said publicly to come.',
+    ELABORATED: 'Drawn up.',
+    HELD: 'Took place.',
+    COMPLETED: 'Finished.',
+    OTHER: 'Any other event: read the printed verb.',
+  },
+);
+export const FundingFormEnum = enumOf('FundingForm', 'In what form means are given.', FUNDING_FORMS, {
+  ENVELOPE: 'An envelope for several actions.',
+  GRANT: 'A subvention.',
+  ALLOCATION: 'A dotation.',
+  TAX_RELIEF: 'A tax that is not levied.',
+  COMPENSATION: 'What makes up for a loss.',
+  POST: 'Paid posts.',
+  TEAM: 'Several people who work together.',
+  OTHER: 'Means of another form.',
+});
+export const CriterionUseEnum = enumOf('CriterionUse', 'What a criterion is for.', CRITERION_USES, {
+  EACH_ACTION: 'Judging each action of the contract.',
+  FINAL_EVALUATION: 'A head of the final evaluation.',
+});
+export const FulfilmentEnum = enumOf(
+  'Fulfilment',
+  'Whether a promise was kept. Never inferred: each value but the first has its own dated proof.',
+  FULFILMENTS,
+  {
+    NOT_ASSESSED: 'Nothing says whether it was kept.',
+    DONE: 'It was kept.',
+    PARTLY: 'It was kept in part.',
+    NOT_DONE: 'It was not kept.',
+  },
+);
+export const DiscrepancyKindEnum = enumOf(
+  'DiscrepancyKind',
+  'How two places of a document disagree.',
+  DISCREPANCY_KINDS,
+  {
+    COUNT: 'An announced number against what is listed.',
+    DATE: 'Two dates or periods.',
+    NAME: 'A proper name written in several ways.',
+    MISPRINT: 'A misprint that touches a name or a meaning.',
+    ACRONYM: 'An acronym written in several ways.',
+    EXPANSION: 'One acronym, two expansions.',
+    DUPLICATE: 'One item listed twice in one place.',
+    TRUNCATION: 'An item that is cut.',
+    TWO_NAMES: 'One thing under two names.',
+    ONE_NAME_TWO_THINGS: 'Two things under one name.',
+    STEERING: 'Who steers, said in several ways.',
+    STATUS: 'Done in one place, to be done in another.',
+    SCOPE: 'Two extents.',
+    WORDING: 'Two wordings that do not mean the same.',
+    INCLUSION: 'Counted in at one place, declared out at another.',
+  },
+);
+export const HoldingEnum = enumOf(
+  'Holding',
+  'Whether something holds on a day: partial dates are compared as intervals, and nothing is assumed to have lasted.',
+  HOLDINGS,
+  {
+    CERTAINLY: 'The day comes after it has begun and before it may have ended.',
+    POSSIBLY: 'Its dates are too vague to tell, or none is given.',
+    NOT: 'Before it may have begun, or after it has ended.',
+    NOT_STATED: 'No end is stated and the day comes after the document: it may have lasted or not.',
+  },
 );

@@ -1,6 +1,6 @@
 import type { ArgBuilder } from '@pothos/core';
-import type { model } from '../../graph/model.ts';
-import { asOf } from '../../read/predicate.ts';
+import { model } from '../../graph/model.ts';
+import { asOf, where } from '../../read/predicate.ts';
 import type { EngagementsTypes } from './builder.ts';
 
 /** At a place: named by the fact itself, nothing nearer or wider. */
@@ -16,5 +16,33 @@ export const asOfArgument = (node: typeof model.Fact | typeof model.Involvement)
     description:
       'Only what may hold on this day according to its dates: what has no date always may. Absent, nothing is filtered.',
     where: asOf(node),
+  }),
+});
+
+const ROLES_THEN = 'Counting only the roles that may be held on this day; absent, as the document states.';
+
+/** The argument of what is read through involvements (`via`), and of what is computed from them (`it`). */
+export const asOfHeld = (arg: Arguments) => ({
+  asOf: arg({
+    type: 'Date',
+    description: ROLES_THEN,
+    where: where<string>('via.validFrom <= $value AND via.validTo >= $value'),
+  }),
+});
+export const asOfIt = (arg: Arguments) => ({
+  asOf: arg({ type: 'Date', description: ROLES_THEN, where: asOf(model.Involvement) }),
+});
+
+/** Without a stated term, or with one that may hold on the day. */
+const ON_TERM = `(NOT EXISTS { (self)<-[:SUBJECT]-(:Fact {relation: 'TERM'}) }
+  OR EXISTS { (self)<-[:SUBJECT]-(via:Fact WHERE via.relation = 'TERM' AND via.validFrom <= $value AND via.validTo >= $value) })`;
+
+/** The argument of lists of what has a term. */
+export const asOfTerm = (arg: Arguments) => ({
+  asOf: arg({
+    type: 'Date',
+    description:
+      'Only what may be in force on this day by its stated term: what states none always may. Absent, nothing is filtered.',
+    where: where<string>(ON_TERM.replace(/\s+/g, ' ')),
   }),
 });

@@ -7,10 +7,19 @@ import { Citation, citations } from './citation.ts';
 import type { Context } from './context.ts';
 import { Contract } from './contract.ts';
 import { Entity, Node } from './entity.ts';
-import { BasisEnum, ClosureEnum, EntityKind, FactStatusEnum, PlaceScopeEnum, PolarityEnum } from './enums.ts';
+import {
+  BasisEnum,
+  ClosureEnum,
+  EntityKind,
+  FactStatusEnum,
+  HoldingEnum,
+  PlaceScopeEnum,
+  PolarityEnum,
+} from './enums.ts';
 import { AT_PLACE, asOfArgument, UNDER_THEME } from './fact-predicates.ts';
 import { contractOfFact, object, places, subject, themes } from './fact-reads.ts';
 import { byContract, byRelation, byThing, byWords, thingToId } from './filters.ts';
+import { holding, onDay } from './holding.ts';
 import { PERIOD_COLUMNS, Period, periodOf } from './period.ts';
 import { Theme } from './theme.ts';
 
@@ -76,6 +85,12 @@ export const Fact = builder.objectRef<Row<typeof F>>('Fact').implement({
     }),
     placeScope: t.expose('placeScope', { type: PlaceScopeEnum, description: 'Which places it speaks of.' }),
     themes: t.field({ type: [Theme], description: 'The headings under which it is printed.', read: themes }),
+    holds: t.field({
+      type: HoldingEnum,
+      description: 'Whether it holds on a day, by its dates and the date of its document.',
+      args: onDay(t.arg),
+      read: holding,
+    }),
     period: t.field({
       type: Period,
       nullable: true,

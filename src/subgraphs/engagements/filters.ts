@@ -39,7 +39,8 @@ export const byContract = (predicate: Predicate<string>): Predicate<string, Cont
 /** Beginnings of words, in any order: of the label, the acronym or any printed form. `C.L.S` is not `CLS`. */
 const WORDS = 'all(word IN $value WHERE self.searchKey CONTAINS word)';
 
-function wordsOf(text: string): string[] {
+/** Words to look for, each behind the space that begins it in a search key. */
+export function wordsOf(text: string): string[] {
   const words = text.split(/\s+/).flatMap((word) => searchKey(word) || []);
   if (!words.length) throw refuse('Give at least one letter or digit to look for.');
   return words.map((word) => ` ${word}`);

@@ -4,7 +4,8 @@ import { builder } from './builder.ts';
 import { Entity, Node } from './entity.ts';
 import { InstanceLevelEnum, LeadStatusEnum, PlaceScopeEnum } from './enums.ts';
 import { facts } from './fact.ts';
-import { HELD } from './held.ts';
+import { asOfHeld, asOfIt } from './fact-predicates.ts';
+import { HELD, instanceLeadStatus } from './held.ts';
 import { Involvement, involvements } from './involvement.ts';
 import { Occurrence } from './occurrence.ts';
 import { Theme } from './theme.ts';
@@ -27,9 +28,11 @@ Instance.implement({
       nullable: true,
       description: 'How often it meets, as printed; null when not stated.',
     }),
-    leadStatus: t.expose('leadStatus', {
+    leadStatus: t.field({
       type: LeadStatusEnum,
       description: 'What the document says of who leads or chairs it.',
+      args: asOfIt(t.arg),
+      read: instanceLeadStatus,
     }),
     placeScope: t.expose('placeScope', {
       type: PlaceScopeEnum,
@@ -38,6 +41,7 @@ Instance.implement({
     chairs: t.field({
       type: [Entity],
       description: 'Who chairs or co-chairs it, each once; empty when not stated.',
+      args: asOfHeld(t.arg),
       read: many(
         `(self)<-[:OBJECT]-(via:Involvement WHERE via.role IN ['CHAIRS', 'CO_CHAIRS'] AND ${HELD})-[:SUBJECT]->(it:Entity)`,
         'it.sortKey',

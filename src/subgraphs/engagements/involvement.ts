@@ -12,6 +12,7 @@ import {
   BasisEnum,
   EntityKind,
   FactStatusEnum,
+  HoldingEnum,
   PlaceScopeEnum,
   PolarityEnum,
   RoleEnum,
@@ -20,6 +21,7 @@ import {
 import { AT_PLACE, asOfArgument, UNDER_THEME } from './fact-predicates.ts';
 import { contractOfFact, object, onBehalfOf, places, subject, themes } from './fact-reads.ts';
 import { byContract, byThing } from './filters.ts';
+import { holding, onDay } from './holding.ts';
 import { PERIOD_COLUMNS, Period, periodOf } from './period.ts';
 import { Theme } from './theme.ts';
 
@@ -79,6 +81,12 @@ export const Involvement = builder.objectRef<Row<typeof I>>('Involvement').imple
       description: 'Which places the role covers.',
     }),
     themes: t.field({ type: [Theme], description: 'The headings under which it is printed.', read: themes }),
+    holds: t.field({
+      type: HoldingEnum,
+      description: 'Whether it holds on a day, by its dates and the date of its document.',
+      args: onDay(t.arg),
+      read: holding,
+    }),
     period: t.field({
       type: Period,
       nullable: true,
@@ -172,6 +180,10 @@ export const InvolvementFilter = builder.inputType('InvolvementFilter', {
     theme: t.id({
       description: 'Id of the heading under which it is printed, or of a heading above it.',
       where: byThing(where(UNDER_THEME)),
+    }),
+    public: t.id({
+      description: 'Id of a public that its target is for.',
+      where: byThing(where('EXISTS { (self)-[:OBJECT]->()-[:TARGETS]->(:Public {id: $value}) }')),
     }),
     basis: t.field({ type: [BasisEnum], description: 'How it is known.', where: among(I, 'basis') }),
     status: t.field({

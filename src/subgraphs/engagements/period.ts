@@ -1,3 +1,5 @@
+import { model } from '../../graph/model.ts';
+import { fromMany } from '../../read/read.ts';
 import { type DateBound, type DatePrecision, spanOf } from '../../values/partial-date.ts';
 import { builder } from './builder.ts';
 import { DateBoundEnum, DatePrecisionEnum } from './enums.ts';
@@ -103,6 +105,15 @@ export function periodOf(cells: Cells): PeriodShape | null {
   );
   return from || to ? { from, to } : null;
 }
+
+/** The period of what a thing's own fact of this relation says; null when there is none. */
+export const periodOfFact = (relation: 'TERM' | 'HAPPENED' | 'COUNTED') =>
+  fromMany(
+    model.Fact,
+    `(self)<-[:SUBJECT]-(it:Fact WHERE it.relation = '${relation}' AND it.polarity = 'AFFIRMED')`,
+    PERIOD_COLUMNS,
+    ([first]) => (first ? periodOf(first) : null),
+  );
 
 export function dateOf(
   date: string | null,

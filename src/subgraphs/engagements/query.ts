@@ -1,5 +1,5 @@
 import { GraphQLError, type GraphQLResolveInfo } from 'graphql';
-import { listEntityIds } from '../../domain/engagements/listing.graph.ts';
+import { findInstanceIds, findTermIds, listEntityIds } from '../../domain/engagements/listing.graph.ts';
 import { model } from '../../graph/model.ts';
 import { is, translated, where } from '../../read/predicate.ts';
 import { one } from '../../read/read.ts';
@@ -9,14 +9,18 @@ import { Commune, communes } from './commune.ts';
 import type { Context } from './context.ts';
 import { Contract, contracts } from './contract.ts';
 import { Dataset } from './dataset.ts';
+import { Discrepancy } from './discrepancy.ts';
 import { Dispositif, dispositifs } from './dispositif.ts';
 import { Entity, Node } from './entity.ts';
 import { facts } from './fact.ts';
-import { contractToId, slugToId } from './filters.ts';
+import { contractToId, slugToId, wordsOf } from './filters.ts';
 import { Instance } from './instance.ts';
 import { involvements } from './involvement.ts';
+import { objectives } from './objective.ts';
 import { Qpv, qpvs } from './qpv.ts';
+import { Term } from './term.ts';
 import { Theme } from './theme.ts';
+import { vigilancePoints } from './vigilance-point.ts';
 
 const bySlug = translated(is(model.Entity, 'id'), slugToId);
 
@@ -129,12 +133,45 @@ builder.queryType({
       resolve: (_root, { contract }, context, info) =>
         listed('Theme', contractOf(context, contract), context, info),
     }),
+    objectives: t.page(objectives, {}, { description: 'Aims, whatever their level.' }),
+    vigilancePoints: t.page(vigilancePoints, {}, { description: 'Warnings.' }),
+    terms: t.field({
+      type: [Term],
+      description: 'Acronyms and names of a contract, in French order: defined or not.',
+      args: {
+        contract: t.arg.string({ description: CONTRACT }),
+        text: t.arg.string({ description: 'Beginnings of words of the term or of what it stands for.' }),
+      },
+      resolve: async (_root, { contract, text }, context, info) => {
+        const contractId = contractOf(context, contract);
+        if (!contractId || text == null) return listed('Term', contractId, context, info);
+        const ids = await findTermIds(context.graph, contractId, wordsOf(text));
+        return (await context.reader.entities('Term', ids, info)) as never;
+      },
+    }),
+    discrepancies: t.field({
+      type: [Discrepancy],
+      description: 'Places where a contract disagrees with itself, each with both citations.',
+      args: { contract: t.arg.string({ description: CONTRACT }) },
+      resolve: (_root, { contract }, context, info) =>
+        listed('Discrepancy', contractOf(context, contract), context, info),
+    }),
     instances: t.field({
       type: [Instance],
       description: 'Governance bodies of a contract, in French order.',
-      args: { contract: t.arg.string({ description: CONTRACT }) },
-      resolve: (_root, { contract }, context, info) =>
-        listed('Instance', contractOf(context, contract), context, info),
+      args: {
+        contract: t.arg.string({ description: CONTRACT }),
+        asOf: t.arg({
+          type: 'Date',
+          description: 'Only those that may be in force on this day by their stated term: most state none.',
+        }),
+      },
+      resolve: async (_root, { contract, asOf }, context, info) => {
+        const contractId = contractOf(context, contract);
+        if (!contractId || asOf == null) return listed('Instance', contractId, context, info);
+        const ids = await findInstanceIds(context.graph, contractId, asOf);
+        return (await context.reader.entities('Instance', ids, info)) as never;
+      },
     }),
     instance: t.field({
       type: Instance,
@@ -158,7 +195,7 @@ builder.queryType({
 });
 
 async function listed(
-  type: 'Theme' | 'Instance',
+  type: Parameters<typeof listEntityIds>[1],
   contractId: string | undefined,
   { graph, reader }: Context,
   info: GraphQLResolveInfo,

@@ -3,8 +3,10 @@ import { from, many } from '../../read/read.ts';
 import { builder } from './builder.ts';
 import { Dispositif } from './dispositif.ts';
 import { Entity, Node } from './entity.ts';
+import { Objective } from './objective.ts';
 import { Occurrence } from './occurrence.ts';
 import { Theme } from './theme.ts';
+import { VigilancePoint } from './vigilance-point.ts';
 
 const R = model.Row;
 
@@ -32,6 +34,16 @@ Row.implement({
       type: [Occurrence],
       description: 'What the row lists, item by item.',
       read: many('(self)<-[:OBJECT]-(it:Occurrence)', 'it.sortKey'),
+    }),
+    objectives: t.field({
+      type: [Objective],
+      description: 'The objectives that it lists, each once.',
+      read: many('(self)<-[:LISTED_IN]-(it:Objective)', 'it.sortKey', { distinct: true }),
+    }),
+    vigilancePoints: t.field({
+      type: [VigilancePoint],
+      description: 'The warnings that it lists.',
+      read: many('(self)<-[:LISTED_IN]-(it:VigilancePoint)', 'it.sortKey', { distinct: true }),
     }),
     dispositifs: t.field({
       type: [Dispositif],

@@ -1,11 +1,22 @@
 import { model, type Row } from '../../graph/model.ts';
-import { many, one } from '../../read/read.ts';
+import { from, many, one } from '../../read/read.ts';
 import { builder } from './builder.ts';
 import { dispositifs } from './dispositif.ts';
 import { Entity, Node } from './entity.ts';
+import { objectives } from './objective.ts';
 import { Row as AnnexRow } from './row.ts';
+import { vigilancePoints } from './vigilance-point.ts';
 
 const T = model.Theme;
+
+type Column = { heading: string; filled: boolean };
+const ThemeColumn = builder.objectRef<Column>('ThemeColumn').implement({
+  description: 'A column of an annex table.',
+  fields: (t) => ({
+    heading: t.exposeString('heading', { description: 'Its heading, as printed.' }),
+    filled: t.exposeBoolean('filled', { description: 'False: every cell under it is empty.' }),
+  }),
+});
 
 export const Theme = builder.objectRef<Row<typeof T>>('Theme');
 Theme.implement({
@@ -32,6 +43,29 @@ Theme.implement({
       description: 'Annex rows of its tables.',
       read: many('(self)<-[:UNDER_THEME]-(it:Row)', 'it.sortKey'),
     }),
+    columns: t.field({
+      type: [ThemeColumn],
+      description: 'Column headings of its annex tables, as printed; empty when it has no table.',
+      read: from(T, ['filledColumns', 'emptyColumns'], ({ filledColumns, emptyColumns }) => [
+        ...(filledColumns ?? []).map((heading) => ({ heading, filled: true })),
+        ...(emptyColumns ?? []).map((heading) => ({ heading, filled: false })),
+      ]),
+    }),
+    refersTo: t.field({
+      type: [Entity],
+      description: 'Its documents of reference.',
+      read: many('(self)-[:REFERS_TO]->(it:Entity)', 'it.sortKey'),
+    }),
+    objectives: t.page(
+      objectives,
+      { themeId: 'id' },
+      { description: 'Aims printed under it or under one of its parts.' },
+    ),
+    vigilancePoints: t.page(
+      vigilancePoints,
+      { themeId: 'id' },
+      { description: 'Warnings printed under it or under one of its parts.' },
+    ),
     dispositifs: t.page(
       dispositifs,
       { themeId: 'id' },

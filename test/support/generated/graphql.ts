@@ -304,7 +304,33 @@ export type ByEveryAddressQuery = { commune: { id: string, slug: string, siren: 
     | { id: string, kind: EntityKind, label: string }
     | { id: string, kind: EntityKind, label: string }
     | { id: string, kind: EntityKind, label: string }
+    | { id: string, kind: EntityKind, label: string }
+    | { id: string, kind: EntityKind, label: string }
+    | { id: string, kind: EntityKind, label: string }
+    | { id: string, kind: EntityKind, label: string }
+    | { id: string, kind: EntityKind, label: string }
+    | { id: string, kind: EntityKind, label: string }
+    | { id: string, kind: EntityKind, label: string }
+    | { id: string, kind: EntityKind, label: string }
+    | { id: string, kind: EntityKind, label: string }
+    | { id: string, kind: EntityKind, label: string }
+    | { id: string, kind: EntityKind, label: string }
+    | { id: string, kind: EntityKind, label: string }
+    | { id: string, kind: EntityKind, label: string }
    | null, actor: { label: string, acronym: string | null } | null, contract: { officialCode: string | null } | null, unknownCode: { label: string } | null, nothing:
+    | { label: string }
+    | { label: string }
+    | { label: string }
+    | { label: string }
+    | { label: string }
+    | { label: string }
+    | { label: string }
+    | { label: string }
+    | { label: string }
+    | { label: string }
+    | { label: string }
+    | { label: string }
+    | { label: string }
     | { label: string }
     | { label: string }
     | { label: string }
@@ -334,11 +360,17 @@ export type ByIdsQuery = { nodes: Array<
     | { __typename: 'Commune', label: string, id: string }
     | { __typename: 'Competence', label: string, id: string }
     | { __typename: 'Contract', label: string, id: string }
+    | { __typename: 'Criterion', label: string, id: string }
     | { __typename: 'Departement', label: string, id: string }
+    | { __typename: 'Discrepancy', label: string, id: string }
     | { __typename: 'Dispositif', label: string, id: string }
     | { __typename: 'Document', label: string, id: string }
     | { __typename: 'Epci', label: string, id: string }
     | { __typename: 'Fact', id: string }
+    | { __typename: 'Figure', label: string, id: string }
+    | { __typename: 'Finding', label: string, id: string }
+    | { __typename: 'Funding', label: string, id: string }
+    | { __typename: 'Indicator', label: string, id: string }
     | { __typename: 'Instance', label: string, id: string }
     | { __typename: 'Involvement', id: string, holder:
         | { label: string }
@@ -356,13 +388,33 @@ export type ByIdsQuery = { nodes: Array<
         | { label: string }
         | { label: string }
         | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
        }
+    | { __typename: 'Milestone', label: string, id: string }
+    | { __typename: 'NationalScheme', label: string, id: string }
+    | { __typename: 'Objective', label: string, id: string }
     | { __typename: 'Occurrence', id: string }
+    | { __typename: 'Priority', label: string, id: string }
+    | { __typename: 'Public', label: string, id: string }
     | { __typename: 'Qpv', label: string, id: string }
     | { __typename: 'Row', label: string, id: string }
     | { __typename: 'Signature', id: string }
     | { __typename: 'Site', label: string, id: string }
+    | { __typename: 'Term', label: string, id: string }
     | { __typename: 'Theme', label: string, id: string }
+    | { __typename: 'VigilancePoint', label: string, id: string }
    | null> };
 
 export type DispositifsOfAThemeQueryVariables = Exact<{
@@ -378,6 +430,19 @@ export type TheSteeringCommitteeQueryVariables = Exact<{
 
 
 export type TheSteeringCommitteeQuery = { instance: { frequency: string | null, leadStatus: LeadStatus, chairs: Array<
+      | { label: string }
+      | { label: string }
+      | { label: string }
+      | { label: string }
+      | { label: string }
+      | { label: string }
+      | { label: string }
+      | { label: string }
+      | { label: string }
+      | { label: string }
+      | { label: string }
+      | { label: string }
+      | { label: string }
       | { label: string }
       | { label: string }
       | { label: string }
@@ -409,7 +474,33 @@ export type TheSteeringCommitteeQuery = { instance: { frequency: string | null, 
         | { label: string }
         | { label: string }
         | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
        }>, fedBy: Array<{ label: string }>, holds: { edges: Array<{ node: { role: Role, target:
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
             | { label: string }
             | { label: string }
             | { label: string }
@@ -448,7 +539,33 @@ export type WhoSitsInTheCpeiQuery = { instance: { acronym: string | null, leadSt
       | { label: string }
       | { label: string }
       | { label: string }
+      | { label: string }
+      | { label: string }
+      | { label: string }
+      | { label: string }
+      | { label: string }
+      | { label: string }
+      | { label: string }
+      | { label: string }
+      | { label: string }
+      | { label: string }
+      | { label: string }
+      | { label: string }
+      | { label: string }
     >, involvements: { edges: Array<{ node: { role: Role, holder:
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
             | { label: string }
             | { label: string }
             | { label: string }
@@ -490,7 +607,33 @@ export type OneFlatTableQuery = { facts: { totalCount: number, pageInfo: { hasNe
           | { label: string }
           | { label: string }
           | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
         , object:
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
           | { label: string }
           | { label: string }
           | { label: string }
@@ -512,6 +655,19 @@ export type TheDocumentQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type TheDocumentQuery = { entity:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -573,7 +729,33 @@ export type WhatHappensInAnAreaQuery = { entity:
               | { label: string }
               | { label: string }
               | { label: string }
+              | { label: string }
+              | { label: string }
+              | { label: string }
+              | { label: string }
+              | { label: string }
+              | { label: string }
+              | { label: string }
+              | { label: string }
+              | { label: string }
+              | { label: string }
+              | { label: string }
+              | { label: string }
+              | { label: string }
             , target:
+              | { label: string }
+              | { label: string }
+              | { label: string }
+              | { label: string }
+              | { label: string }
+              | { label: string }
+              | { label: string }
+              | { label: string }
+              | { label: string }
+              | { label: string }
+              | { label: string }
+              | { label: string }
+              | { label: string }
               | { label: string }
               | { label: string }
               | { label: string }
@@ -605,7 +787,33 @@ export type WhatHappensInAnAreaQuery = { entity:
               | { label: string }
               | { label: string }
               | { label: string }
+              | { label: string }
+              | { label: string }
+              | { label: string }
+              | { label: string }
+              | { label: string }
+              | { label: string }
+              | { label: string }
+              | { label: string }
+              | { label: string }
+              | { label: string }
+              | { label: string }
+              | { label: string }
+              | { label: string }
             > } }> } }
+    | { label: string }
+    | { label: string }
+    | { label: string }
+    | { label: string }
+    | { label: string }
+    | { label: string }
+    | { label: string }
+    | { label: string }
+    | { label: string }
+    | { label: string }
+    | { label: string }
+    | { label: string }
+    | { label: string }
     | { label: string }
     | { label: string }
     | { label: string }
@@ -642,7 +850,33 @@ export type WhoDoesThePopacQuery = { dispositif: { acronym: string | null, leadS
       | { label: string }
       | { label: string }
       | { label: string }
+      | { label: string }
+      | { label: string }
+      | { label: string }
+      | { label: string }
+      | { label: string }
+      | { label: string }
+      | { label: string }
+      | { label: string }
+      | { label: string }
+      | { label: string }
+      | { label: string }
+      | { label: string }
+      | { label: string }
     >, involvements: { edges: Array<{ node: { role: Role, status: FactStatus | null, printedVerb: string | null, holder:
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
             | { label: string }
             | { label: string }
             | { label: string }
@@ -681,7 +915,33 @@ export type TheSignatoriesQuery = { contract: { label: string, generation: strin
         | { label: string }
         | { label: string }
         | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
       , onBehalfOf:
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
+        | { label: string }
         | { label: string }
         | { label: string }
         | { label: string }
@@ -720,7 +980,33 @@ export type WhatAnActorDoesQuery = { actor: { id: string, memberOf: Array<{ labe
             | { label: string }
             | { label: string }
             | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
           , target:
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
             | { label: string }
             | { label: string }
             | { label: string }
@@ -752,7 +1038,33 @@ export type WhatAnActorDoesQuery = { actor: { id: string, memberOf: Array<{ labe
             | { label: string }
             | { label: string }
             | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
           , target:
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
+            | { label: string }
             | { label: string }
             | { label: string }
             | { label: string }
@@ -778,6 +1090,19 @@ export type WhatCountsForAHolderQueryVariables = Exact<{
 
 
 export type WhatCountsForAHolderQuery = { whoDoesWhat: { totalCount: number, edges: Array<{ node: { holder:
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
+          | { id: string, label: string }
           | { id: string, label: string }
           | { id: string, label: string }
           | { id: string, label: string }
