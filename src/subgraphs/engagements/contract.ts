@@ -34,7 +34,7 @@ const C = model.Contract;
  * What belongs to one contract and says so. Through its index, which wants a range on every key: a contract is a hub,
  * whose relationships are as many as everything it names.
  */
-const of = (label: string) => `(it:${label} WHERE it.contractId = self.id AND it.sortKey > '')`;
+const of = (label: string) => `(it:${label} WHERE it.contractId = self.id AND it.sortKey IS NOT NULL)`;
 
 export const Contract = builder.objectRef<Row<typeof C>>('Contract');
 

@@ -24,7 +24,7 @@ import { builder } from './builder.ts';
 type Described<Value extends string> = Record<Value, string>;
 
 /** An enum whose every value says what it adds to its name. */
-function enumOf<const Values extends readonly string[]>(
+export function enumOf<const Values extends readonly string[]>(
   name: string,
   description: string,
   values: Values,

@@ -20,7 +20,10 @@ Figure.implement({
       description: 'Whether the source says « environ », « plus de »…',
       read: from(M, ['approximate'], ({ approximate }) => approximate ?? false),
     }),
-    printed: t.exposeString('printed', { nullable: true, description: 'The words of the document, with the unit or what surrounds the number.' }),
+    printed: t.exposeString('printed', {
+      nullable: true,
+      description: 'The words of the document, with the unit or what surrounds the number.',
+    }),
     period: t.field({
       type: Period,
       nullable: true,

@@ -32,6 +32,7 @@ import './involvement.ts';
 import './signature.ts';
 import './occurrence.ts';
 import './query.ts';
+import './search.ts';
 import './federation.ts';
 
 let built: GraphQLSchema | undefined;
