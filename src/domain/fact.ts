@@ -62,7 +62,9 @@ const lines = z
   })
   .describe('Ligne de la conversion en texte, ou première-dernière : 391 ou 646-648.');
 const words = z.string().trim().min(1);
-const quote = words.describe('Les mots les plus courts qui prouvent le fait, tels qu’imprimés.');
+const quote = words
+  .max(160, { error: 'une preuve est courte : au plus 160 caractères, les mots qui prouvent' })
+  .describe('Les mots les plus courts qui prouvent le fait, tels qu’imprimés.');
 
 export const citation = z
   .strictObject({

@@ -214,6 +214,11 @@ class UnitReader {
       return this.#problem(at, `« ${shape.key} » dit quoi : ajoutez « value: »`);
     if (shape.dated && !entry.period)
       return this.#problem(at, `« ${shape.key} » dit quand : ajoutez « period: »`);
+    if (relation === 'LACKS' && entry.polarity)
+      return this.#problem(
+        source.at([...path, 'polarity']),
+        '« lacks » affirme un manque ; ce que le document nie se dit dans une autre liste',
+      );
     if (shape.closed && !entry.closure)
       return this.#problem(at, `« ${shape.key} » dit si la liste est close : ajoutez « closure: »`);
     for (const [name, values] of Object.entries(shape.qualifiers ?? {})) {
