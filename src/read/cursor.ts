@@ -26,8 +26,8 @@ export const lowEnd = (args: Arguments): string => positionOf(args.after, 'after
 /** Exclusive upper end of the page. @throws BAD_CURSOR */
 export const highEnd = (args: Arguments): string => positionOf(args.before, 'before', HIGHEST);
 
-/** One row more than the page: whether another page follows. @throws PAGE_SIZE */
-export function limit(args: Arguments): number {
+/** Entries of the page. @throws PAGE_SIZE */
+export function sizeOf(args: Arguments): number {
   const size = args.first ?? args.last ?? PAGE_DEFAULT;
   if (typeof size !== 'number' || size < 0 || size > PAGE_LIMIT) {
     throw refusal(
@@ -35,5 +35,8 @@ export function limit(args: Arguments): number {
       `A page has 0 to ${PAGE_LIMIT} entries (${PAGE_DEFAULT} unless told): got ${size}`,
     );
   }
-  return size + 1;
+  return size;
 }
+
+/** One more, read with all it holds: whether another page follows. @throws PAGE_SIZE */
+export const sizeAndNext = (args: Arguments): number => sizeOf(args) + 1;

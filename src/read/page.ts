@@ -1,4 +1,4 @@
-import { cursorOf, highEnd, limit, lowEnd } from './cursor.ts';
+import { cursorOf, highEnd, lowEnd, sizeAndNext, sizeOf } from './cursor.ts';
 import { refusal } from './errors.ts';
 import type { Decode, Param, Place, Run } from './place.ts';
 import type { Paged } from './predicate.ts';
@@ -19,10 +19,10 @@ export function page(list: Paged, pinned: Pins = {}, options: PageOptions = {}):
       const total = selected.has('totalCount') ? place.cell(counted(way)) : undefined;
       const rows =
         selected.has('edges') || selected.has('pageInfo')
-          ? emitRows(place, way, selected.get('edges'), backward)
+          ? emitRows(place, way, selected.get('edges'), selected.get('pageInfo'), backward)
           : undefined;
       // A count alone takes no page, but refuses what a page would: the same request is wrong either way.
-      if (!rows) for (const checked of [limit, lowEnd, highEnd]) place.param(checked);
+      if (!rows) for (const checked of [sizeOf, lowEnd, highEnd]) place.param(checked);
       return (row, run) => ({
         ...(rows?.(row, run) as object | undefined),
         ...(total === undefined ? {} : { totalCount: row[total] }),
@@ -33,13 +33,22 @@ export function page(list: Paged, pinned: Pins = {}, options: PageOptions = {}):
 
 const given = (place: Place, name: string) => place.args[name] !== undefined && place.args[name] !== null;
 
-function emitRows(place: Place, way: Way, edges: Selectable, backward: boolean): Decode {
+function emitRows(
+  place: Place,
+  way: Way,
+  edges: Selectable,
+  pageInfo: Selectable,
+  backward: boolean,
+): Decode {
   const { scope } = way;
   const node = edges?.children().find(({ name }) => name === 'node');
   const { order } = way;
   const low = place.param(lowEnd);
   const high = backward || given(place, 'before') ? place.param(highEnd) : undefined;
-  const size = place.param(limit);
+  // Whether another page follows costs a row, with all that hangs from it: only when it is asked.
+  const beyond = backward ? 'hasPreviousPage' : 'hasNextPage';
+  const looks = pageInfo?.children().some(({ name }) => name === beyond) ?? false;
+  const size = place.param(looks ? sizeAndNext : sizeOf);
   const tuple = node?.object(scope);
   const conditions = [
     ...way.bound,
@@ -59,7 +68,7 @@ function emitRows(place: Place, way: Way, edges: Selectable, backward: boolean):
   const [after, before] = [given(place, 'after'), given(place, 'before')];
   return (row, run) => {
     const found = row[index] as [string, unknown[]][];
-    const { page: kept, more } = trim(found, size, run, backward);
+    const { page: kept, more } = trim(found, looks ? size : undefined, run, backward);
     return {
       edges: kept.map(([key, cells]) => ({
         cursor: cursorOf(key),
@@ -79,11 +88,12 @@ type Selectable = ReturnType<Place['children']>[number] | undefined;
 
 function trim<T>(
   found: readonly T[],
-  size: Param,
+  /** Of the page and one more, when the list was asked whether it goes on. */
+  size: Param | undefined,
   run: Run,
   backward: boolean,
 ): { page: T[]; more: boolean } {
-  const wanted = Number(run.params[size.name]) - 1;
+  const wanted = size ? Number(run.params[size.name]) - 1 : found.length;
   const page = found.slice(0, wanted);
   return { page: backward ? page.reverse() : page, more: found.length > wanted };
 }

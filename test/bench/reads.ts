@@ -1,7 +1,8 @@
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
 import { findDataset } from '../../src/domain/engagements/dataset.graph.ts';
-import { jit } from '../../src/front/jit.ts';
+import { answering } from '../../src/front/answering.ts';
+import { jitted } from '../../src/front/jit.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import { type Example, readExamples } from '../../src/server/examples.ts';
 import { type Context, createContext } from '../../src/subgraphs/engagements/context.ts';
@@ -23,7 +24,10 @@ const dataset = await findDataset(graph);
 const examples = await readExamples();
 
 const untraced = ApolloServerPluginInlineTraceDisabled();
-const compiled = new ApolloServer<Context>({ schema, plugins: [untraced, jit(schema)] });
+const compiled = new ApolloServer<Context>({
+  gateway: answering(schema, jitted<Context>(schema)),
+  plugins: [untraced],
+});
 const interpreted = new ApolloServer<Context>({ schema, plugins: [untraced] });
 const through = async (server: ApolloServer<Context>, { query, variables }: Example, from: Graph = graph) => {
   const contextValue = createContext(from, dataset, 'bench');

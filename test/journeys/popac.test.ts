@@ -10,7 +10,7 @@ const WhoDoesThePopac = graphql(`
       acronym
       leadStatus
       leads { label }
-      involvements {
+      involvements(filter: { families: [STEERING, RUNNING, STARTING] }) {
         edges { node { role status printedVerb holder { label } citations { firstLine quote section } } }
       }
       occurrences { row { label } themes { label } citations { firstLine column } }

@@ -121,6 +121,8 @@ test('no person is in the graph: no e-mail address, no telephone number, no civi
       [value]
         .flat()
         .filter((text) => typeof text === 'string' && name !== 'sha256' && name !== 'hash')
+        // Our own ids are hexadecimal: their digits call nobody.
+        .map((text) => String(text).replace(/[ef][0-9a-f]{20}/g, ''))
         .filter((text) => personal.some((pattern) => pattern.test(String(text))))
         .map((text) => `${properties.key ?? properties.id}.${name}: ${text}`),
     ),

@@ -7,13 +7,18 @@ export const NOT_YET: Readonly<Record<string, string>> = {
   'Qpv.code2015':
     'the correspondence of quarters and codes, which no source we may cite gives for Grand Nancy',
   'Qpv.code2024': 'a contract of the 2024 generation',
-  'Fact.startRecurrence': 'the first dated fact that comes back (« en juin »)',
-  'Fact.endBound': 'the first end that is a bound (« d’ici 2022 »)',
+  'Indicator.contractId': 'the first printed indicator',
+  'Indicator.unit': 'the first printed indicator',
   'Fact.endApproximate': 'the first end that is approximate',
   'Fact.endRecurrence': 'the first end that comes back',
-  'Citation.row': 'the first proof that names its printed row',
 };
 
-export const NOT_YET_NAMES: ReadonlySet<string> = new Set(
-  Object.keys(NOT_YET).map((name) => name.replace(/^.*\./, '')),
-);
+/** Labels that no seed has yet. */
+export const LABELS_NOT_YET: Readonly<Record<string, string>> = {
+  Indicator: 'the first contract that prints one: here the only column of indicators is empty',
+};
+
+export const NOT_YET_NAMES: ReadonlySet<string> = new Set([
+  ...Object.keys(NOT_YET).map((name) => name.replace(/^.*\./, '')),
+  ...Object.keys(LABELS_NOT_YET),
+]);

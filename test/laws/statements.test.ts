@@ -25,7 +25,13 @@ const PARAMS: Readonly<Record<string, unknown>> = {
   appliedAt: '2019-11-15T12:00:00.000Z',
   contractId: 'e00000000000000000000',
   codes: ['54395'],
+  checksums: ['0'.repeat(64)],
+  passages: [{ id: '0', sha256: '0'.repeat(64), first: 1, last: 2 }],
   words: ['copil'],
+  index: 'entity_names',
+  query: 'copil',
+  kinds: ['INSTANCE'],
+  limit: 10,
   day: '2019-11-15',
 };
 
@@ -38,6 +44,11 @@ const READ_WHOLE = [
   'facts.unitNames',
   'migrate.applied',
   'migrate.record',
+  'passage.citing',
+  'passage.documents',
+  // All of it, once per version of the data: questions are answered in memory.
+  'questions.facts',
+  'questions.things',
 ];
 
 const graph = seededGraph();

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Match } from '../../src/domain/search/rank.ts';
-import { search } from '../../src/domain/search/search.ts';
+import { search } from '../../src/domain/search/search.graph.ts';
 import { idOf } from '../../src/values/identity.ts';
 import { fold } from '../../src/values/text.ts';
 import type { EntityKind } from '../../src/values/vocabulary.ts';

@@ -41,7 +41,9 @@ export const findInstanceIds = (runner: Runner, contractId: string, day: string)
 const termsBy = statement<{ contractId: string; words: string[] }, string>(
   'listing.termsBy',
   `MATCH (term:Term)
-WHERE term.contractId = $contractId AND term.sortKey > '' AND all(word IN $words WHERE term.searchKey CONTAINS word)
+WHERE term.contractId = $contractId AND term.sortKey > ''
+  AND all(word IN $words
+    WHERE term.searchKey CONTAINS word)
 RETURN term.id
 ORDER BY term.contractId, term.sortKey`,
   ([id]) => id as string,

@@ -1,5 +1,5 @@
 import { editDistance, fold } from '../../values/text.ts';
-import type { Candidate } from './search.graph.ts';
+import type { Candidate } from './candidate.ts';
 import { lightStem, tolerance, undotted, type Word, wordsOf } from './words.ts';
 
 /** How what was typed and a name meet, best first. */

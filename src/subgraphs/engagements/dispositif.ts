@@ -187,15 +187,15 @@ export const DispositifFilter = builder.inputType('DispositifFilter', {
     }),
     holder: t.id({
       description: 'Id of somebody who holds a role on it.',
-      where: byThing(where('EXISTS { (self)<-[:OBJECT]-(:Involvement)-[:SUBJECT]->(:Entity {id: $value}) }')),
+      where: byThing(where('EXISTS { (self)<-[:OBJECT]-(via:Involvement WHERE via.subjectId = $value) }')),
     }),
     objective: t.id({
       description: 'Id of an objective that it is said to serve.',
-      where: byThing(where('EXISTS { (self)-[:SERVES]->(:Objective {id: $value}) }')),
+      where: byThing(where('EXISTS { (self)-[:SERVES]->(it WHERE it.id = $value) }')),
     }),
     public: t.id({
       description: 'Id of a public that it targets.',
-      where: byThing(where('EXISTS { (self)-[:TARGETS]->(:Public {id: $value}) }')),
+      where: byThing(where('EXISTS { (self)-[:TARGETS]->(it WHERE it.id = $value) }')),
     }),
     inForceOn: t.field({
       type: 'Date',

@@ -10,18 +10,21 @@ export const Evaluation = builder.objectRef<{ id: string }>('Evaluation').implem
     findings: t.field({
       type: [Finding],
       description: 'What was found or recommended.',
-      read: many('(it:Finding WHERE it.contractId = self.id)', 'it.sortKey'),
+      read: many('(it:Finding WHERE it.contractId = self.id AND it.sortKey IS NOT NULL)', 'it.sortKey'),
     }),
     criteria: t.field({
       type: [Criterion],
       description: 'Grounds on which each action will be judged.',
-      read: many("(it:Criterion WHERE it.contractId = self.id AND it.use = 'EACH_ACTION')", 'it.sortKey'),
+      read: many(
+        "(it:Criterion WHERE it.contractId = self.id AND it.sortKey IS NOT NULL AND it.use = 'EACH_ACTION')",
+        'it.sortKey',
+      ),
     }),
     finalHeads: t.field({
       type: [Criterion],
       description: 'What will be looked at when the contract ends.',
       read: many(
-        "(it:Criterion WHERE it.contractId = self.id AND it.use = 'FINAL_EVALUATION')",
+        "(it:Criterion WHERE it.contractId = self.id AND it.sortKey IS NOT NULL AND it.use = 'FINAL_EVALUATION')",
         'it.sortKey',
       ),
     }),

@@ -183,7 +183,7 @@ export const InvolvementFilter = builder.inputType('InvolvementFilter', {
     }),
     public: t.id({
       description: 'Id of a public that its target is for.',
-      where: byThing(where('EXISTS { (self)-[:OBJECT]->()-[:TARGETS]->(:Public {id: $value}) }')),
+      where: byThing(where('EXISTS { (self)-[:OBJECT]->()-[:TARGETS]->(it WHERE it.id = $value) }')),
     }),
     basis: t.field({ type: [BasisEnum], description: 'How it is known.', where: among(I, 'basis') }),
     status: t.field({

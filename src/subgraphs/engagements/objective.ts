@@ -98,7 +98,7 @@ export const ObjectiveFilter = builder.inputType('ObjectiveFilter', {
     }),
     public: t.id({
       description: 'Id of a public that it targets.',
-      where: byThing(where('EXISTS { (self)-[:TARGETS]->(:Public {id: $value}) }')),
+      where: byThing(where('EXISTS { (self)-[:TARGETS]->(it WHERE it.id = $value) }')),
     }),
     level: t.field({ type: [ObjectiveLevelEnum], description: 'At what height.', where: among(O, 'level') }),
     withoutDispositif: t.boolean({

@@ -1,5 +1,5 @@
 import { MATCHES } from '../../domain/search/rank.ts';
-import { type Found, type Hit, search } from '../../domain/search/search.ts';
+import { type Found, type Hit, search } from '../../domain/search/search.graph.ts';
 import { builder } from './builder.ts';
 import { TextRange } from './citation.ts';
 import { Entity } from './entity.ts';
