@@ -2,7 +2,7 @@ import type { CitationRecord, FactRecord, Segment } from '../domain/fact.ts';
 import { scopeOf } from '../domain/fact.ts';
 import { addressOf, type EntityRecord } from '../domain/noun.ts';
 import { nounOf } from '../domain/nouns.ts';
-import { FACT_RELATIONS } from '../domain/relation.ts';
+import { FACT_RELATIONS, RELATIONS, type RelationName, relationShape } from '../domain/relation.ts';
 import { contentHash, idOf } from '../values/identity.ts';
 import { type PartialDate, type Period, type Stated, validity } from '../values/partial-date.ts';
 import { familyOf, roleRank } from '../values/role.ts';
@@ -37,6 +37,17 @@ export function properties(values: Record<string, Property | undefined>): Proper
 
 /** Marks how a record's own field is told from what the loader derives on the same node. */
 const ATTRIBUTE = 'attributes';
+/** What every thing has, whatever its kind. */
+const SHARED_COLUMNS = new Set(
+  'id key unit kind label source note slug formerSlugs aliases ownKey searchKey sortKey contractId hash'.split(
+    ' ',
+  ),
+);
+/** Where an attribute is kept: a figure's unit is not the unit that declares the figure. */
+export const columnOf = (attribute: string): string =>
+  SHARED_COLUMNS.has(attribute) || attribute === ATTRIBUTE
+    ? `own${attribute.charAt(0).toUpperCase()}${attribute.slice(1)}`
+    : attribute;
 
 export function entityNode(record: EntityRecord, derived: Properties): PlannedNode {
   const { key, unit, kind, label, slug, source, note, attributes } = record;
@@ -60,7 +71,7 @@ export function entityNode(record: EntityRecord, derived: Properties): PlannedNo
       sortKey: sortKey(label, id),
       [ATTRIBUTE]: Object.keys(attributes),
       ...derived,
-      ...attributes,
+      ...Object.fromEntries(Object.entries(attributes).map(([name, value]) => [columnOf(name), value])),
     }),
     links: [],
     citations: [],
@@ -72,7 +83,7 @@ export function entityRecord(node: Record<string, unknown>): EntityRecord {
     formerSlugs?: string[];
   };
   const attributes = Object.fromEntries(
-    ((node[ATTRIBUTE] ?? []) as string[]).map((name) => [name, node[name] as Property]),
+    ((node[ATTRIBUTE] ?? []) as string[]).map((name) => [name, node[columnOf(name)] as Property]),
   );
   const renamed = formerSlugs ? String(slug).split('/').at(-1) : undefined;
   return { key, unit, kind, label, slug: renamed, attributes, source, note };
@@ -148,7 +159,9 @@ export function factNode(record: FactRecord, around: Surroundings): PlannedNode 
       objectKind: target?.kind,
       value: record.value,
       verb: record.verb,
-      qualifiers: Object.entries(qualifiers).map(([name, value]) => `${name}=${value}`),
+      qualifiers: Object.entries(qualifiers)
+        .map(([name, value]) => `${name}=${value}`)
+        .sort(),
       statedScope: record.placeScope,
       placeScope: scopeOf(record),
       status: record.status,
@@ -258,6 +271,12 @@ export function parseSegment(text: string): Segment {
   return { firstLine: Number(first), lastLine: Number(last), quote };
 }
 
+/** What an enumeration's closure is without saying: not stated, but for relations that are about nothing else. */
+export const usualClosure = ({ relation, closure }: Pick<FactRecord, 'relation' | 'closure'>) =>
+  closure === 'NOT_STATED' && !(relation in RELATIONS && relationShape(relation as RelationName).closed)
+    ? undefined
+    : closure;
+
 /** A fact as the graph gives it back: its node, the keys its links lead to, its citations in order. */
 export type FactRead = {
   node: Record<string, unknown>;
@@ -300,7 +319,7 @@ export function factRecord({ node, links, citations }: FactRead): FactRecord {
     placeScope: statedScope,
     qualifiers: qualifiers.length ? Object.fromEntries(qualifiers) : undefined,
     polarity: node.polarity === 'AFFIRMED' ? undefined : (node.polarity as FactRecord['polarity']),
-    closure: node.closure === 'NOT_STATED' ? undefined : (node.closure as FactRecord['closure']),
+    closure: usualClosure(node as Pick<FactRecord, 'relation' | 'closure'>),
     experimental: node.experimental === true ? true : undefined,
     period: from || to ? { from, to } : undefined,
     citations: citations.map(({ document, node: { segments, row, column } }) => ({

@@ -27,7 +27,8 @@ export class Projection {
 
   constructor(unit: Unit, shared: Unit | undefined, entities: ReadonlyMap<string, EntityRecord>) {
     this.#unit = unit;
-    this.#facts = [...(shared?.facts ?? []), ...unit.facts];
+    // By key: a column taken from the first of several facts is the same in whatever order they were written.
+    this.#facts = [...(shared?.facts ?? []), ...unit.facts].sort((a, b) => (a.key < b.key ? -1 : 1));
     this.#entities = entities;
     this.#bySubject = Map.groupBy(this.#facts, ({ subject }) => subject);
     this.#byObject = Map.groupBy(

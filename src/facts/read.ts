@@ -8,6 +8,7 @@ import type { EntityRecord, Noun } from '../domain/noun.ts';
 import { type RelationName, type RelationShape, relationShape } from '../domain/relation.ts';
 import { oneOf } from '../values/text.ts';
 import { type EntityKind, PRINTED_BASES } from '../values/vocabulary.ts';
+import { usualClosure } from './codec.ts';
 import { FILES } from './format.ts';
 import { didYouMean, issueMessage, keysAt, notOneOf } from './message.ts';
 import type { Path, Position, Problem } from './problem.ts';
@@ -115,6 +116,8 @@ class UnitReader {
   readonly #positions = new Map<string, Position>();
   /** Things of which something is said, or may be: in an entry that has a mistake. */
   readonly #spokenOf = new Set<string>();
+  /** Citations that name no document: which one it is, every file tells together. */
+  readonly #undocumented: { at: Position; citation: CitationRecord }[] = [];
   #skipped = false;
 
   constructor(name: string, shared: Known, problems: Problem[]) {
@@ -238,7 +241,7 @@ class UnitReader {
       subject,
       object,
       value: entry.value,
-      ...this.#common(source, path, entry, shape.basis ?? usualBasis(this.#unit.name)),
+      ...this.#common(source, path, entry, shape.basis ?? usualBasis(this.#unit.name), relation),
     });
   }
 
@@ -276,7 +279,7 @@ class UnitReader {
         value: signature.printedName,
         capacity: signature.capacity,
         onBehalfOf,
-        ...this.#common(source, path, signature, 'STATED'),
+        ...this.#common(source, path, signature, 'STATED', 'SIGNATURE'),
       });
     } else {
       const { role, capacity, seats, experimental, ...rest } = entry as InvolvementEntry;
@@ -289,8 +292,9 @@ class UnitReader {
         capacity,
         onBehalfOf,
         seats,
-        experimental,
-        ...this.#common(source, path, rest, 'STATED'),
+        // As everywhere: what is usual goes without saying.
+        experimental: experimental || undefined,
+        ...this.#common(source, path, rest, 'STATED', 'INVOLVES'),
       });
     }
   }
@@ -300,6 +304,7 @@ class UnitReader {
     path: Path,
     entry: Omit<FactEntry, 'id' | 'object' | 'value'>,
     basis: FactRecord['basis'],
+    relation: FactRecord['relation'],
   ) {
     const refs = (name: 'places' | 'themes', kinds?: readonly EntityKind[]) =>
       entry[name]?.map((item, index) => this.#resolve(source.at([...path, name, index]), item, kinds));
@@ -313,14 +318,14 @@ class UnitReader {
     return {
       unit: this.#unit.name,
       verb,
-      qualifiers,
+      qualifiers: qualifiers && inOrder(qualifiers),
       places: refs('places'),
       placeScope,
       themes: refs('themes', ['THEME']),
       period,
       status,
-      polarity,
-      closure,
+      polarity: polarity === 'AFFIRMED' ? undefined : polarity,
+      closure: usualClosure({ relation, closure }),
       basis: stated,
       rule,
       note,
@@ -336,10 +341,7 @@ class UnitReader {
   ): CitationRecord {
     const document = entry.document
       ? this.#resolve(source.at([...path, 'document']), entry.document, ['DOCUMENT'])
-      : this.#references.firstDocument;
-    if (!document && !this.#skipped) {
-      this.#problem(source.at(path), 'aucun document à citer : déclarez-le dans documents.yaml');
-    }
+      : undefined;
     const segments = (entry.segments ?? [entry]).flatMap(({ lines, quote }): Segment[] => {
       if (lines === undefined || quote === undefined) return [];
       const [firstLine = 0, lastLine = firstLine] = String(lines).split('-').map(Number);
@@ -352,7 +354,9 @@ class UnitReader {
         `un fait ${basis} cite les mots du document : donnez « lines: » et « quote: »`,
       );
     }
-    return { document: document ?? '', segments, row: entry.row, column: entry.column };
+    const citation = { document: document ?? '', segments, row: entry.row, column: entry.column };
+    if (!document) this.#undocumented.push({ at: source.at(path), citation });
+    return citation;
   }
 
   #validate(
@@ -404,6 +408,11 @@ class UnitReader {
   }
 
   finish(): UnitReading {
+    const document = this.#references.firstDocument();
+    for (const { at, citation } of this.#undocumented) {
+      if (document) citation.document = document;
+      else if (!this.#skipped) this.#problem(at, 'aucun document à citer : déclarez-le dans documents.yaml');
+    }
     this.#problems.push(...this.#references.problems());
     const { name, entities } = this.#unit;
     const known = this.#references.own;
@@ -424,3 +433,7 @@ class UnitReader {
 }
 
 const optional = (value: unknown): string | undefined => (value === undefined ? undefined : String(value));
+
+/** By name: the order in which they were written says nothing. */
+const inOrder = (qualifiers: Record<string, string>) =>
+  Object.fromEntries(Object.entries(qualifiers).sort(([a], [b]) => (a < b ? -1 : 1)));

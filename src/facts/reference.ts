@@ -29,8 +29,6 @@ type Pending = { at: Position; ref: string; kinds: readonly EntityKind[] | undef
 /** The references of a unit, resolved as they are met and checked once every file has been read. */
 export class References {
   readonly own = nothingKnown();
-  /** What is cited when a citation names no document. */
-  firstDocument: string | undefined;
   readonly #unit: string;
   readonly #shared: Known;
   readonly #pending: Pending[] = [];
@@ -42,7 +40,12 @@ export class References {
 
   declare(key: string, kind: EntityKind): void {
     this.own.kinds.set(key, kind);
-    if (kind === 'DOCUMENT') this.firstDocument ??= key;
+  }
+
+  /** What is cited when a citation names no document: the first by id, once every file has been read. */
+  firstDocument(): string | undefined {
+    const documents = [...this.own.kinds].filter(([, kind]) => kind === 'DOCUMENT').map(([key]) => key);
+    return documents.sort()[0];
   }
 
   /** Whether the shared things already have this one. */

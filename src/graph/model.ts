@@ -171,11 +171,11 @@ export const model = {
   Figure: node('Figure', {
     ...scoped,
     number: text,
-    unit: text,
+    ownUnit: text,
     approximate: maybe(flag),
     printed: maybe(text),
   }),
-  Indicator: node('Indicator', { ...scoped, unit: maybe(text) }),
+  Indicator: node('Indicator', { ...scoped, ownUnit: maybe(text) }),
   Finding: node('Finding', scoped),
   Criterion: node('Criterion', { ...scoped, use: choice<CriterionUse>() }),
   Term: node('Term', { ...scoped, expansion: maybe(text) }),

@@ -8,13 +8,13 @@ test('facts in order are said to be so, and status is 0', async () => {
     status: 0,
     stdout: '',
     stderr: [
-      '2 contrats, 43 faits : forme et références en ordre ; preuves non vérifiées (donnez --document)',
+      '2 contrats, 115 faits : forme et références en ordre ; preuves non vérifiées (donnez --document)',
     ],
   });
 });
 
 test('SEEDS_DIR says which facts, when the command does not', async () => {
-  expect((await qfq(['check'], { SEEDS_DIR: SEEDS })).stderr).toEqual([expect.stringContaining('43 faits')]);
+  expect((await qfq(['check'], { SEEDS_DIR: SEEDS })).stderr).toEqual([expect.stringContaining('115 faits')]);
 });
 
 test('every mistake is a line on standard error, and status is 1', async () => {
@@ -39,7 +39,7 @@ test('with a document, every proof is looked up in the lines it cites', async ()
 
   expect([status, stderr.at(-1)]).toEqual([
     0,
-    'val-de-brume-2015 : 38 preuves sur 38 trouvées dans leurs lignes',
+    'val-de-brume-2015 : 104 preuves sur 104 trouvées dans leurs lignes',
   ]);
 });
 
@@ -49,7 +49,7 @@ test('a proof that is elsewhere is a line on standard error, and status is 1', a
   const { status, stderr } = await qfq(['check', '--seeds', folder, '--document', CONVENTION]);
 
   expect(status).toBe(1);
-  expect(stderr).toContain('val-de-brume-2015 : 37 preuves sur 38 trouvées dans leurs lignes');
+  expect(stderr).toContain('val-de-brume-2015 : 103 preuves sur 104 trouvées dans leurs lignes');
   expect(stderr).toContainEqual(
     expect.stringMatching(/involvements\.yaml:19:9: ligne 7 : .* \(trouvé ligne 6\)$/),
   );

@@ -26,15 +26,15 @@ test('alone, a command starts the database for the time it needs, and leaves the
   const loaded = await inFolder('load', '--seeds', SEEDS);
 
   expect(loaded.status).toBe(0);
-  expect(loaded.stderr).toContain('val-de-brume-2015 : 53 différences, chargées');
+  expect(loaded.stderr).toContain('val-de-brume-2015 : 143 différences, chargées');
   const lines = loaded.stdout.trimEnd().split('\n');
-  expect(lines).toHaveLength(67);
+  expect(lines).toHaveLength(168);
   expect(lines.filter((line) => !/^\+ \S/.test(line))).toEqual([]);
 });
 
 test('while a service holds the folder, a command uses its server', async () => {
   service = await openDatabase({ ...readConfig({ DATA_DIR: dataDir }), environment: process.env }, () => {});
-  expect(await counted()).toBe(43);
+  expect(await counted()).toBe(115);
 
   const again = await inFolder('load', '--seeds', SEEDS);
 
@@ -67,7 +67,7 @@ test('facts that are wrong load nothing, and do not even ask for the database', 
     '',
     '1 problème : rien n’est chargé tant qu’il reste.',
   ]);
-  expect(await counted()).toBe(43);
+  expect(await counted()).toBe(115);
 });
 
 test('one contract is printed on standard output; one that is unknown is named', async () => {

@@ -105,6 +105,7 @@ const MISTAKES: Record<string, [Edits, ...string[]]> = {
       [`${BRUME}/contract.yaml`]: null,
       [`${BRUME}/instances.yaml`]: null,
       [`${BRUME}/involvements.yaml`]: null,
+      [`${BRUME}/milestones.yaml`]: null,
     },
     `${BRUME}/contract.yaml:1:1: le contrat n’est pas déclaré : une entrée « id: val-de-brume-2015 »`,
   ],

@@ -18,12 +18,12 @@ test('a first load adds every thing and every fact, each fact with its citations
   const loaded = await load(graph());
 
   expect(loaded.map(({ unit, changes, written }) => [unit, changes.length, written])).toEqual([
-    ['reference', 9, true],
-    ['lac-noir-2015', 5, true],
-    ['val-de-brume-2015', 53, true],
+    ['reference', 15, true],
+    ['lac-noir-2015', 10, true],
+    ['val-de-brume-2015', 143, true],
   ]);
   expect(new Set(said(loaded).map((line) => line[0]))).toEqual(new Set('+'));
-  expect(await count('(fact:Fact)')).toBe(43);
+  expect(await count('(fact:Fact)')).toBe(115);
   expect(
     await count('(fact:Fact WHERE NOT EXISTS { (fact)-[:CITES]->(:Citation)-[:IN_DOCUMENT]->(:Document) })'),
   ).toBe(0);

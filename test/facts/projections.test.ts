@@ -43,15 +43,19 @@ ORDER BY it.label, theme.label`);
     expect(await ask('MATCH (it:Dispositif) RETURN [it.label, it.leadStatus] ORDER BY it.label')).toEqual([
       ['Atelier santé', 'OTHER_STEERING'],
       ['Café des parents', 'RUN_ONLY'],
+      ['Contrat local de santé', 'NOT_STATED'],
       ['Ferme urbaine', 'NOT_STATED'],
       ['Jardin partagé', 'OTHER_STEERING'],
+      ['Maison France Services', 'NOT_STATED'],
       ['Point emploi', 'STATED'],
+      ['Relais emploi', 'NOT_STATED'],
     ]);
   });
 
   test('to chair is to lead, of an instance only', async () => {
-    expect(await ask('MATCH (it:Instance) RETURN [it.label, it.leadStatus]')).toEqual([
+    expect(await ask('MATCH (it:Instance) RETURN [it.label, it.leadStatus] ORDER BY it.label')).toEqual([
       ['Comité de pilotage', 'STATED'],
+      ['Comité technique', 'NOT_STATED'],
     ]);
   });
 
@@ -59,9 +63,12 @@ ORDER BY it.label, theme.label`);
     expect(await ask('MATCH (it:Dispositif) RETURN [it.label, it.placeScope] ORDER BY it.label')).toEqual([
       ['Atelier santé', 'NOT_STATED'],
       ['Café des parents', 'SOME_UNNAMED'],
+      ['Contrat local de santé', 'NOT_STATED'],
       ['Ferme urbaine', 'NOT_STATED'],
       ['Jardin partagé', 'NOT_STATED'],
+      ['Maison France Services', 'NOT_STATED'],
       ['Point emploi', 'NAMED'],
+      ['Relais emploi', 'NOT_STATED'],
     ]);
   });
 
@@ -77,7 +84,10 @@ ORDER BY it.label, theme.label`);
         "MATCH (it:Contract {key: 'val-de-brume-2015'}) RETURN [it.startDate, it.endDate, it.endPrinted]",
       ),
     ).toEqual([['2015-07-03', '2020', '2015-2020']]);
-    expect(await ask('MATCH (it:Instance) RETURN it.frequency')).toEqual(['deux fois par an']);
+    expect(await ask('MATCH (it:Instance) RETURN it.frequency ORDER BY it.label')).toEqual([
+      'deux fois par an',
+      null,
+    ]);
   });
 
   test('a citation knows the headings above its first line', async () => {

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { NOUNS } from '../../src/domain/nouns.ts';
 import { FACT_RELATIONS, RELATIONS, type RelationShape } from '../../src/domain/relation.ts';
+import { columnOf } from '../../src/facts/codec.ts';
 import { PROJECTED_TYPES } from '../../src/facts/store.graph.ts';
 import { model } from '../../src/graph/model.ts';
 import { seededGraph } from '../support/seeded.ts';
@@ -56,7 +57,7 @@ test('every property marked « read » is a column of the model, and the other w
 test('every attribute of a noun is a property of its label', () => {
   const known = new Set(properties.map(({ name }) => name));
   const missing = NOUNS.flatMap(({ label, attributes }) =>
-    Object.keys(attributes).map((name) => `${label}.${name}`),
+    Object.keys(attributes).map((name) => `${label}.${columnOf(name)}`),
   ).filter((name) => !known.has(name));
   expect(missing.map((name) => `${name}: in src/domain, not in ${PAGE}`)).toEqual([]);
 });

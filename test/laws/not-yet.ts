@@ -8,7 +8,7 @@ export const NOT_YET: Readonly<Record<string, string>> = {
     'the correspondence of quarters and codes, which no source we may cite gives for Grand Nancy',
   'Qpv.code2024': 'a contract of the 2024 generation',
   'Indicator.contractId': 'the first printed indicator',
-  'Indicator.unit': 'the first printed indicator',
+  'Indicator.ownUnit': 'the first printed indicator',
   'Fact.endApproximate': 'the first end that is approximate',
   'Fact.endRecurrence': 'the first end that comes back',
 };

@@ -82,10 +82,13 @@ function rankName(typed: readonly Word[], candidate: Candidate, { text, is }: Na
   };
 }
 
-/** Best match first, then the closest name, then French order. */
+const isTerm = ({ candidate }: Ranked) => Number(candidate.kind === 'TERM');
+
+/** Best match first, a thing before the word that stands for it, then the closest name, then French order. */
 export function byRank(a: Ranked, b: Ranked): number {
   return (
     MATCHES.indexOf(a.match) - MATCHES.indexOf(b.match) ||
+    isTerm(a) - isTerm(b) ||
     b.closeness - a.closeness ||
     (a.candidate.sortKey < b.candidate.sortKey ? -1 : 1)
   );

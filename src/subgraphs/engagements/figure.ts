@@ -15,7 +15,7 @@ Figure.implement({
   interfaces: [Node, Entity],
   fields: (t) => ({
     number: t.exposeString('number', { description: 'The number as a decimal string.' }),
-    unit: t.exposeString('unit', { description: 'Its unit, in French.' }),
+    unit: t.exposeString('ownUnit', { description: 'Its unit, in French.' }),
     approximate: t.boolean({
       description: 'Whether the source says « environ », « plus de »…',
       read: from(M, ['approximate'], ({ approximate }) => approximate ?? false),

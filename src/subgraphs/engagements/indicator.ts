@@ -13,7 +13,7 @@ Indicator.implement({
   description: 'What measures an objective or an action.',
   interfaces: [Node, Entity],
   fields: (t) => ({
-    unit: t.exposeString('unit', { nullable: true, description: 'Its unit, when printed.' }),
+    unit: t.exposeString('ownUnit', { nullable: true, description: 'Its unit, when printed.' }),
     measures: t.field({
       type: [Entity],
       description: 'What it measures.',

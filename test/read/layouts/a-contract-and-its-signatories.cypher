@@ -11,12 +11,12 @@ COLLECT {
     RETURN [x2.kind, x2.id, x2.label]
   },
   COLLECT {
-    MATCH (x3:Document WHERE x3.contractId = x1.id AND x3.sortKey > '')
+    MATCH (x3:Document WHERE x3.contractId = x1.id AND x3.sortKey IS NOT NULL)
     WITH x3 ORDER BY x3.sortKey
     RETURN [x3.label, x3.datePrinted]
   },
   COLLECT {
-    MATCH (x4:Signature WHERE x4.contractId = x1.id AND x4.sortKey > '')
+    MATCH (x4:Signature WHERE x4.contractId = x1.id AND x4.sortKey IS NOT NULL)
     WITH x4 ORDER BY x4.sortKey
     RETURN [x4.value, x4.capacity, x4.status,
     COLLECT {
@@ -29,22 +29,22 @@ COLLECT {
     }]
   }, [
   COUNT {
-    MATCH (x7:Fact WHERE x7.contractId = x1.id AND x7.sortKey > '')
+    MATCH (x7:Fact WHERE x7.contractId = x1.id AND x7.sortKey IS NOT NULL)
   },
   COUNT {
-    MATCH (x8:Involvement WHERE x8.contractId = x1.id AND x8.sortKey > '')
+    MATCH (x8:Involvement WHERE x8.contractId = x1.id AND x8.sortKey IS NOT NULL)
   },
   COUNT {
-    MATCH (x9:Dispositif WHERE x9.contractId = x1.id AND x9.sortKey > '')
+    MATCH (x9:Dispositif WHERE x9.contractId = x1.id AND x9.sortKey IS NOT NULL)
   },
   COUNT {
-    MATCH (x10:Instance WHERE x10.contractId = x1.id AND x10.sortKey > '')
+    MATCH (x10:Instance WHERE x10.contractId = x1.id AND x10.sortKey IS NOT NULL)
   },
   COUNT {
-    MATCH (x11:Signature WHERE x11.contractId = x1.id AND x11.sortKey > '')
+    MATCH (x11:Signature WHERE x11.contractId = x1.id AND x11.sortKey IS NOT NULL)
   },
   COUNT {
-    MATCH (x12:Occurrence WHERE x12.contractId = x1.id AND x12.sortKey > '')
+    MATCH (x12:Occurrence WHERE x12.contractId = x1.id AND x12.sortKey IS NOT NULL)
   }],
   COUNT {
     MATCH (x13:Qpv)-[r13:NAMED_IN]->()
