@@ -1,0 +1,136 @@
+import type { Answer } from './answer.ts';
+import { answerClause } from './clause.ts';
+import { compose, type Worded } from './compose.ts';
+import type { Said } from './corpus.ts';
+import { type AnswerStatus, type Draft, draft } from './draft.ts';
+import { type Frame, frameOf } from './frame.ts';
+import { typeset } from './french.ts';
+import { normalise, type Token } from './normalise.ts';
+import { operationOf } from './operation.ts';
+import { repair } from './repair.ts';
+import type { Scope } from './scope.ts';
+import { split } from './split.ts';
+import { suggestionsFor } from './suggest.ts';
+import { tables } from './tables.ts';
+
+const NEAR = 3;
+
+/** Answers a question from what a scope says: deterministic, in memory, in bounded time. */
+export function ask(question: string, scope: Scope): Answer {
+  const { tokens, inverted } = normalise(question);
+  const words = tokens.filter(({ mark }) => !mark);
+  if (!words.length || !isFrench(words)) return assembled([strange()], question, scope);
+  const drafts: Draft[] = [];
+  for (const clause of split(tokens)) {
+    const frame = inherited(frameOf(repair(clause, scope), scope, inverted), drafts.at(-1));
+    drafts.push(answerClause(frame, scope));
+  }
+  return assembled(drafts.length ? drafts : [strange()], question, scope);
+}
+
+const EMPTY: Frame = {
+  tokens: [],
+  spans: [],
+  types: [],
+  groups: [],
+  said: new Map(),
+  activity: false,
+  kind: undefined,
+  kindWords: [],
+  negated: false,
+  inverted: false,
+  left: [],
+  light: [],
+  pronoun: false,
+  company: false,
+};
+const strange = (): Draft => draft(EMPTY, 'NOT_UNDERSTOOD', 'NONE');
+
+/** Other languages show by their function words; a name alone, or a few keywords, may be French. */
+function isFrench(words: readonly Token[]): boolean {
+  const { french, foreign } = tables();
+  const own = words.filter(({ folded }) => french.has(folded)).length;
+  const other = words.filter(({ folded }) => foreign.has(folded) && !french.has(folded)).length;
+  return other === 0 || own > other;
+}
+
+/** A second question takes from the first what it leaves unsaid: the thing, or what is asked of it. */
+function inherited(frame: Frame, previous: Draft | undefined): Frame {
+  const before = previous?.frame;
+  if (!before) return frame;
+  const silent = !frame.types.length && !frame.groups.length && !frame.kind && !frame.activity;
+  const asks =
+    silent ||
+    (frame.types.length > 0 &&
+      !frame.groups.length &&
+      !frame.kind &&
+      frame.types[0] !== 'DEFINE' &&
+      DATED.has(frame.types[0] ?? ''));
+  const spans =
+    frame.spans.length && !frame.pronoun ? frame.spans : [...focusSpans(previous), ...frame.spans];
+  const groups = asks && !frame.groups.length ? before.groups : frame.groups;
+  return {
+    ...frame,
+    spans: spans.length ? spans : before.spans,
+    types: silent ? before.types : frame.types,
+    groups,
+    said: asks ? before.said : frame.said,
+    kind: silent ? before.kind : frame.kind,
+    kindWords: silent ? before.kindWords : frame.kindWords,
+    activity: silent ? before.activity : frame.activity,
+  };
+}
+const DATED = new Set(['SINCE', 'UNTIL', 'WHEN']);
+
+/** What the question before was about, and nothing of what else it named. */
+function focusSpans({ frame, focus }: Draft): Frame['spans'] {
+  const [span] = frame.spans.filter(({ things }) => focus === undefined || things.includes(focus));
+  if (!span) return frame.spans.slice(0, 1);
+  return [{ ...span, things: focus ? [focus] : span.things, locative: false }];
+}
+
+const RIGHT: readonly AnswerStatus[] = ['ANSWERED', 'PARTLY_ANSWERED'];
+
+/** All alike: that; some right: partly; any ambiguous: ambiguous. */
+function statusOf(drafts: readonly Draft[]): AnswerStatus {
+  const all = [...new Set(drafts.map(({ status }) => status))];
+  const [first] = all;
+  if (all.length === 1 && first) return first;
+  if (all.includes('AMBIGUOUS')) return 'AMBIGUOUS';
+  if (all.some((one) => RIGHT.includes(one))) return 'PARTLY_ANSWERED';
+  return all.includes('NOT_STATED') ? 'NOT_STATED' : 'NOT_UNDERSTOOD';
+}
+
+function assembled(drafts: readonly Draft[], question: string, scope: Scope): Answer {
+  const status = statusOf(drafts);
+  const parts = drafts.map((one) => compose(one, scope));
+  // An answer that is not one holds nothing that would look like one.
+  const kept = RIGHT.includes(status)
+    ? parts
+    : parts.map((part): Worded => ({ ...part, entities: [], values: [], facts: [] }));
+  const union = <T>(of: (part: Worded) => readonly T[]) => [...new Set(kept.flatMap(of))];
+  const facts = union((part) => part.facts);
+  const entities = union((part) => part.entities);
+  const { operation, variables } = operationOf({ facts: facts.length ? facts : nearOf(drafts) }, scope.facts);
+  const links = drafts.flatMap((one) => one.links);
+  return {
+    status,
+    sentence: typeset(parts.map((part) => part.sentence).join(' ')),
+    entities,
+    values: union((part) => part.values),
+    facts,
+    interpretation: {
+      intent: drafts.map((one) => one.intent).join(', '),
+      entities: links.filter(
+        ({ words, thing }, at) => words && links.findIndex((one) => one.thing === thing) === at,
+      ),
+      operation,
+      variables: JSON.stringify(variables),
+    },
+    suggestions: drafts.flatMap((one) => suggestionsFor(one, question, scope)).slice(0, 6),
+    near: nearOf(drafts).slice(0, NEAR),
+    notStated: union((part) => part.notStated),
+  };
+}
+
+const nearOf = (drafts: readonly Draft[]): Said[] => [...new Set(drafts.flatMap(({ near }) => near))];

@@ -1,0 +1,120 @@
+import { choices, homonyms } from './choose.ts';
+import { count } from './count.ts';
+import { type Draft, draft } from './draft.ts';
+import type { Frame } from './frame.ts';
+import { lacking, listAll, listHaving } from './list.ts';
+import { linksOf, look, missing } from './look.ts';
+import type { Scope } from './scope.ts';
+import { type KindNoun, tables } from './tables.ts';
+import { yesNo } from './yesno.ts';
+
+/** The answer to one clause, homonyms told apart. */
+export function answerClause(frame: Frame, scope: Scope): Draft {
+  const refused = notAsked(frame, scope);
+  if (refused) return refused;
+  const span = frame.spans.find((one) => homonyms(one, scope).length > 1);
+  if (!span) return single(frame, scope);
+  const readings = homonyms(span, scope).map((thing) => {
+    const spans = frame.spans.map((one) => (one === span ? { ...one, things: [thing] } : one));
+    return single({ ...frame, spans }, scope);
+  });
+  const answered = readings.filter(({ status }) => status === 'ANSWERED' || status === 'PARTLY_ANSWERED');
+  const told = frame.left.length > 0 || frame.spans.length > 1;
+  // The rest of the question decides, or the name was only begun.
+  if (answered.length === 1 && (told || span.partial)) return answered[0] as Draft;
+  if (!answered.length && (span.partial || told)) return readings[0] as Draft;
+  const whole = span.partial
+    ? single(
+        {
+          ...frame,
+          spans: frame.spans.filter((one) => one !== span),
+          left: [...frame.left, ...frame.tokens.slice(span.from, span.to)],
+        },
+        scope,
+      )
+    : undefined;
+  if (whole?.status === 'ANSWERED') return whole;
+  return draft(frame, 'AMBIGUOUS', readings[0]?.intent ?? 'NONE', {
+    readings: readings.map((one, at) => ({ ...one, focus: homonyms(span, scope)[at] })),
+    links: span.things.map((thing) => ({ words: span.words, thing })),
+  });
+}
+
+function single(frame: Frame, scope: Scope): Draft {
+  const { types, kind, groups, negated, spans } = frame;
+  const [type] = types;
+  if (negated && kind && !types.includes('WHO')) return lacking(frame, kind, groups[0], scope);
+  if (type === 'HOW_MANY') return count(frame, scope);
+  if (isYesNo(frame)) return yesNo(frame, scope);
+  if (kind && !spans.length && !groups.length) return listAll(frame, kind, scope);
+  const [having] = groups;
+  if (kind && having && !spans.length && !acting(kind) && !types.includes('WHO'))
+    return listHaving(frame, kind, having, scope);
+  const asked = spans.length ? frame : aboutContract(frame, scope);
+  if (!asked.spans.length) return unnamed(frame, scope);
+  return look(asked, scope).draft;
+}
+
+/** « quels signataires »: who acts, rather than what something is said of. */
+const acting = ({ kinds }: KindNoun): boolean => kinds.some((kind) => tables().kinds[kind].acts);
+
+/** A question that wants oui or non: it says so, or it states something of two things. */
+function isYesNo({ types, inverted, kind, groups, spans, activity }: Frame): boolean {
+  if (types.includes('YESNO')) return types.every((type) => type === 'YESNO');
+  if (types.length || kind) return false;
+  if (inverted) return true;
+  return groups.length > 0 && !activity && spans.filter(({ locative }) => !locative).length > 1;
+}
+
+const DATED = new Set(['WHEN', 'SINCE', 'UNTIL']);
+
+/** « qui sont les signataires »: of the contract, when nothing else is named. */
+function aboutContract(frame: Frame, scope: Scope): Frame {
+  const { contract } = scope;
+  const dated = frame.light.length > 0 && frame.types.some((type) => DATED.has(type));
+  if (
+    !contract ||
+    (!frame.groups.length && !dated) ||
+    frame.types.includes('WHAT') ||
+    frame.left.length ||
+    frame.kind
+  )
+    return frame;
+  if (frame.light.some(({ folded }) => !tables().context.has(folded))) return frame;
+  const written = frame.light.some(({ folded }) => folded !== 'contrat');
+  const documents = scope
+    .towards(contract)
+    .flatMap(({ relation, subject }) => (relation === 'AMENDS' ? [subject] : []));
+  const things = written && documents.length ? documents : [contract];
+  const span = {
+    from: 0,
+    to: 0,
+    things,
+    words: '',
+    partial: false,
+    locative: false,
+    acronym: false,
+  };
+  return { ...frame, spans: [span] };
+}
+
+/** Nothing that is named is known: what the document does not speak of, or what we do not understand. */
+function unnamed(frame: Frame, scope: Scope): Draft {
+  const unknown = frame.left.map(({ raw }) => raw);
+  const asks =
+    frame.types.some((type) => type === 'WHO' || type === 'WHEN' || type === 'WHERE') ||
+    frame.groups.length > 0;
+  if (asks && unknown.length) return draft(frame, 'NOT_STATED', 'UNKNOWN_THING', { unknown });
+  return draft(frame, 'NOT_UNDERSTOOD', 'NONE', { unknown, near: [], ...(scope.contract ? {} : {}) });
+}
+
+/** Opinions, and reasons that no fact carries. */
+function notAsked(frame: Frame, scope: Scope): Draft | undefined {
+  const { opinion } = tables();
+  if (frame.left.some(({ folded }) => opinion.has(folded))) return draft(frame, 'NOT_UNDERSTOOD', 'OPINION');
+  if (!frame.types.includes('WHY') && !frame.types.includes('HOW')) return undefined;
+  const [choice] = choices(frame, scope);
+  if (!choice) return draft(frame, 'NOT_UNDERSTOOD', frame.types[0] ?? 'NONE');
+  const found = missing(frame, { choice, lookup: undefined, reached: [], joined: [], unproved: [] }, scope);
+  return { ...found, status: 'NOT_STATED', intent: frame.types[0] ?? 'WHY', links: linksOf(frame, choice) };
+}

@@ -1,0 +1,203 @@
+import type { Said, Thing } from './corpus.ts';
+import type { Draft } from './draft.ts';
+import { endsOf } from './evidence.ts';
+import { capitalized, joined, phraseOf, the } from './french.ts';
+import { isShort, STATUS_WORDS, told } from './say.ts';
+import type { Scope } from './scope.ts';
+import { tables } from './tables.ts';
+
+/** What is asked when no group says it. */
+const ASKED: Readonly<Record<string, string>> = {
+  WHEN: 'date',
+  SINCE: 'date de début',
+  UNTIL: 'terme',
+  FREQUENCY: 'fréquence',
+  HOW_MANY: 'nombre',
+  HOW_MUCH: 'montant',
+  DEFINE: 'définition',
+  WHERE: 'lieu',
+  WHO_DOES: 'acteur',
+  WHAT_DOES: 'rôle',
+  PURPOSE: 'objectif',
+  STATUS: 'état d’avancement',
+  WHY: 'raison',
+  HOW: 'manière de faire',
+};
+
+/** A clause's answer, worded. */
+export type Worded = {
+  readonly sentence: string;
+  readonly entities: readonly Thing[];
+  readonly values: readonly string[];
+  readonly facts: readonly Said[];
+  readonly notStated: readonly string[];
+};
+
+export function compose(draft: Draft, scope: Scope): Worded {
+  const { status, reached, joined: more } = draft;
+  if (status === 'ANSWERED' || status === 'PARTLY_ANSWERED') {
+    const facts = [...new Set([...reached.flatMap((one) => one.facts), ...more])];
+    const { entities, values } = content(draft);
+    const notStated = draft.reasons.includes('WEAKER') ? [absence(draft, scope)] : [];
+    return { sentence: sentence(draft, values, scope), entities, values, facts, notStated };
+  }
+  const empty = { entities: [], values: [], facts: [] };
+  if (status === 'AMBIGUOUS') return { ...empty, sentence: ambiguous(draft, scope), notStated: [] };
+  if (status === 'NOT_STATED') {
+    const said = absence(draft, scope);
+    return { ...empty, sentence: `${silence(draft, said)}.`, notStated: [said] };
+  }
+  const opinion = draft.intent === 'OPINION';
+  const understood = opinion
+    ? 'Je ne donne pas d’avis : je réponds seulement par ce que le document dit.'
+    : 'Je n’ai pas compris la question.';
+  return { ...empty, sentence: understood, notStated: [] };
+}
+
+/** What answers: only ends of the facts, and the literals they print. */
+function content({ reached, intent, focus, verdict, lookup, counted }: Draft): {
+  entities: Thing[];
+  values: string[];
+} {
+  const values = [...new Set(reached.flatMap(({ value }) => value ?? []))].map(
+    (value) => STATUS_WORDS[value] ?? REGIMES[value] ?? value,
+  );
+  if (counted !== undefined) return { entities: things(reached), values: [String(counted)] };
+  if (verdict) return { entities: verdictThings(reached, focus), values: [] };
+  const ends = new Set(reached.flatMap(({ facts }) => facts.flatMap(endsOf)));
+  if (intent === 'DEFINE' && values.length)
+    return { entities: focus && ends.has(focus) ? [focus] : [], values };
+  if (lookup?.answers === 'value') return { entities: [], values };
+  return { entities: things(reached).filter((thing) => ends.has(thing)), values };
+}
+const REGIMES: Readonly<Record<string, string>> = {
+  DROIT_COMMUN: 'droit commun',
+  SPECIFIQUE: 'spécifique',
+  BOTH: 'droit commun et spécifique',
+};
+
+const things = (reached: Draft['reached']) => [...new Set(reached.flatMap(({ thing }) => thing ?? []))];
+const verdictThings = (reached: Draft['reached'], focus: Thing | undefined) =>
+  things(reached).filter((thing) => thing !== focus);
+
+function sentence(draft: Draft, values: readonly string[], scope: Scope): string {
+  const { verdict, lacking, reasons, intent, reached, counted } = draft;
+  if (lacking) return lackingSentence(draft, scope);
+  const said = answering(draft, values, scope);
+  if (verdict === 'YES') return reasons.length ? `${because(draft, scope)}${said}.` : `Oui : ${said}.`;
+  if (verdict === 'NO') return `Non : ${said}.`;
+  if (verdict === 'NOT_YET') return `Pas encore : ${said}.`;
+  if (counted !== undefined) return `${capitalized(String(counted))}, d’après une liste complète : ${said}.`;
+  if (intent === 'LIST_ALL') return `${capitalized(listed(reached, scope))}.`;
+  return `${because(draft, scope)}${reasons.length ? said : capitalized(said)}.`;
+}
+
+/** Says first what the answer is not. */
+function because(draft: Draft, scope: Scope): string {
+  const { reasons } = draft;
+  if (reasons.includes('WEAKER'))
+    return `Le document ne dit pas plus : ${absence(draft, scope)} ; `
+      .replace(/^Le document ne dit pas plus : /, '')
+      .replace(/^./, (first) => first.toUpperCase());
+  if (reasons.includes('REFERENCE'))
+    return 'Le document ne le dit pas ; d’après une source publique de référence, ';
+  if (reasons.includes('PLANNED')) return 'Rien n’est encore en place : ';
+  if (reasons.includes('BLOCKS'))
+    return 'Le document imprime un bloc de signature, ce qui n’est pas une signature : ';
+  if (reasons.includes('GROUP')) return 'Au titre d’un groupe seulement : ';
+  if (reasons.includes('FEWER')) return 'En partie seulement : ';
+  return '';
+}
+
+function answering(draft: Draft, values: readonly string[], scope: Scope): string {
+  const { reached, focus, intent, lookup } = draft;
+  const short = isShort(draft);
+  const name = focus ? the(phraseOf(focus, scope, short)) : '';
+  if (intent === 'DEFINE') return `${name} : ${joined(values.map((value) => `«\u00a0${value}\u00a0»`))}`;
+  if (reached.length && reached.every(({ facts, value }) => value && facts.at(-1)?.relation === 'COUNTED'))
+    return figures(reached);
+  if (lookup?.answers === 'value') return literals(draft, scope);
+  if (reached.some(({ facts, thing }) => thing && facts.at(-1)?.places.includes(thing)))
+    return placed(draft, name, scope);
+  return told(draft, scope);
+}
+
+/** Each thing of which something literal is said, with it. */
+function literals(draft: Draft, scope: Scope): string {
+  const said = draft.reached.map((one) => {
+    const fact = one.facts.at(-1) as Said;
+    if (fact.relation === 'HAPPENED') return [fact.subject.label, one.value] as const;
+    if (fact.relation === 'INVOLVES') return [told({ ...draft, reached: [one] }, scope), one.value] as const;
+    return [
+      the(phraseOf(fact.subject, scope, fact.subject === draft.focus && isShort(draft))),
+      one.value,
+    ] as const;
+  });
+  const groups = [...Map.groupBy(said, ([about]) => about)].map(([about, values]) => {
+    const all = [...new Set(values.map(([, value = '']) => REGIMES[value] ?? STATUS_WORDS[value] ?? value))];
+    return `${about} : ${joined(all.map((value) => `«\u00a0${value}\u00a0»`))}`;
+  });
+  const more = groups.length - 6;
+  return `${groups.slice(0, 6).join(' ; ')}${more > 0 ? ` ; et ${more} autres encore` : ''}`;
+}
+
+const figures = (reached: Draft['reached']): string =>
+  [...new Set(reached.map(({ facts, value }) => `${facts.at(-1)?.subject.label} : ${value}`))]
+    .slice(0, 6)
+    .join(' ; ');
+
+function placed({ reached }: Draft, name: string, scope: Scope): string {
+  const places = things(reached).map((thing) => the(phraseOf(thing, scope)));
+  return `${name} : ${joined(places.slice(0, 12))}${places.length > 12 ? `, et ${places.length - 12} autres` : ''}`;
+}
+
+function listed(reached: Draft['reached'], scope: Scope): string {
+  const all = things(reached);
+  const [first] = all;
+  const kind = first ? tables().kinds[first.kind] : undefined;
+  const one = all.every(({ kind: of }) => of === first?.kind);
+  const count =
+    one && kind ? `${all.length} ${all.length > 1 ? kind.many : kind.one}` : `${all.length} éléments`;
+  const names = all.slice(0, 8).map((thing) => phraseOf(thing, scope).name);
+  const more = all.length > 8 ? ', et d’autres' : '';
+  return `${count} : ${more ? `${names.join(', ')}${more}` : joined(names)}`;
+}
+
+function lackingSentence({ lacking, lookup, focus, frame }: Draft, scope: Scope): string {
+  const all = lacking?.things ?? [];
+  const names = all.slice(0, 8).map((thing) => phraseOf(thing, scope).name);
+  const list = all.length > 8 ? `${names.join(', ')}, et ${all.length - 8} autres` : joined(names);
+  if (lacking?.closed && focus)
+    return `Ne figurent pas parmi ceux que le document énumère pour ${the(phraseOf(focus, scope))} : ${list}.`;
+  const kind = all[0] ? tables().kinds[all[0].kind] : undefined;
+  const noun = kind ? (all.length > 1 ? kind.many : kind.one) : 'éléments';
+  const asked = lookup?.group?.asked ?? frame.groups[0]?.asked ?? 'réponse';
+  return `Le document n’indique pas ${elided(asked)} pour ${all.length} ${noun} : ${list}.`;
+}
+
+const elided = (noun: string) => (/^[aeiouyéèêâîôh]/i.test(noun) ? `d’${noun}` : `de ${noun}`);
+
+/** What is asked and not said, in words. */
+function absence(draft: Draft, scope: Scope): string {
+  const { lookup, intent, focus, frame, unknown } = draft;
+  if (unknown?.length) return `le document ne parle pas de «\u00a0${unknown.join(' ')}\u00a0»`;
+  const group = lookup?.group ?? frame.groups[0];
+  const asked = dated(intent) ? ASKED[intent] : (group?.asked ?? ASKED[intent]);
+  const precise = draft.near.length > 0 && (frame.left.length > 0 || frame.spans.length > 1);
+  if (!focus || !asked || precise) return 'le document ne le dit pas';
+  return `le document n’indique pas ${elided(asked)} pour ${the(phraseOf(focus, scope, isShort(draft)))}`;
+}
+const dated = (intent: string) =>
+  ['WHY', 'HOW', 'WHEN', 'SINCE', 'UNTIL', 'FREQUENCY', 'WHERE', 'HOW_MANY', 'HOW_MUCH', 'DEFINE'].includes(
+    intent,
+  );
+
+const silence = ({ verdict }: Draft, said: string): string =>
+  capitalized(verdict ? 'le document ne le dit pas' : said);
+
+function ambiguous({ readings = [], links }: Draft, scope: Scope): string {
+  const names = readings.flatMap(({ focus }) => (focus ? [the(phraseOf(focus, scope))] : []));
+  const word = links[0]?.words ?? '';
+  const list = names.length > 1 ? `${names.slice(0, -1).join(', ')} ou ${names.at(-1)}` : names.join('');
+  return `«\u00a0${word}\u00a0» peut désigner ${list} : de quoi parlez-vous ?`;
+}

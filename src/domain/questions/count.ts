@@ -1,0 +1,154 @@
+import { type Choice, choices, meanings } from './choose.ts';
+import type { Said, Thing } from './corpus.ts';
+import { type Draft, draft } from './draft.ts';
+import { thingsOf } from './evidence.ts';
+import type { Frame } from './frame.ts';
+import { linksOf, lookFor, missing, proved } from './look.ts';
+import { wordsOf } from './normalise.ts';
+import { isDenied } from './plan.ts';
+import type { Scope } from './scope.ts';
+import { tables } from './tables.ts';
+import type { Reached } from './walk.ts';
+
+/** How many, how much: a printed number first, then a closed list that can be counted; an open one never is. */
+export function count(frame: Frame, scope: Scope): Draft {
+  const figures = figuresOf(frame, scope);
+  const all = choices(frame, scope);
+  if (figures.length) {
+    return draft(frame, 'ANSWERED', 'HOW_MANY', {
+      focus: all[0]?.focus,
+      reached: figures.map((fact): Reached => ({ facts: [fact], thing: undefined, value: fact.value })),
+      links: all[0] ? linksOf(frame, all[0]) : [],
+    });
+  }
+  const seats = all.map((choice) => seated(frame, choice, scope)).find(({ length }) => length);
+  if (seats && all[0]) {
+    return draft(frame, 'ANSWERED', 'HOW_MANY', {
+      focus: all[0].focus,
+      reached: seats,
+      links: linksOf(frame, all[0]),
+    });
+  }
+  const found = all.map((choice) => lookFor(frame, choice, scope));
+  const best = found.find(({ reached }) => reached.length);
+  if (!best) return missing(frame, found.find(({ unproved }) => unproved.length) ?? found[0], scope);
+  const more = { focus: best.choice.focus, lookup: best.lookup, links: linksOf(frame, best.choice) };
+  if (best.lookup?.answers === 'value')
+    return draft(frame, 'ANSWERED', 'HOW_MUCH', { ...more, reached: best.reached, joined: best.joined });
+  const closed = best.reached.every(({ facts }) => facts.some(({ closure }) => closure === 'CLOSED'));
+  const near = best.reached.flatMap(({ facts }) => facts).slice(0, 3);
+  if (!closed || best.lookup?.tier) return draft(frame, 'NOT_STATED', 'HOW_MANY', { ...more, near });
+  const things = new Set(best.reached.map(({ thing }) => thing));
+  return draft(frame, 'ANSWERED', 'HOW_MANY', {
+    ...more,
+    reached: best.reached,
+    joined: best.joined,
+    counted: things.size,
+  });
+}
+
+/** Seats that an involvement prints. */
+function seated(frame: Frame, choice: Choice, scope: Scope): Reached[] {
+  const all = scope
+    .towards(choice.focus)
+    .flatMap((fact): Reached[] =>
+      fact.seats === undefined ? [] : [{ facts: [fact], thing: undefined, value: String(fact.seats) }],
+    );
+  const words = [...frame.left, ...frame.kindWords];
+  return proved(all, { ...frame, left: words }, choice, undefined, scope).reached;
+}
+
+/** Printed numbers of what is counted: the head noun in their unit or their words, the rest in their name. */
+function figuresOf(frame: Frame, scope: Scope): Said[] {
+  const rate = frame.tokens.some(({ folded }) => RATES.has(folded));
+  const heads = headsOf(frame);
+  if (!heads.length && !rate) return [];
+  const found = scope.facts.filter((fact) => {
+    const { relation, subject, value } = fact;
+    if (relation !== 'COUNTED' || !value || isDenied(fact)) return false;
+    const unit = subject.attributes.unit ?? '';
+    if (rate !== unit.startsWith('%') || frame.negated !== denies(subject.label)) return false;
+    const counted = new Set(wordsOf(`${unit} ${value}`).map(({ stem }) => stem));
+    const said = new Set(
+      wordsOf(`${unit} ${value} ${subject.label} ${fact.quotes.join(' ')}`).map(({ stem }) => stem),
+    );
+    const head = heads[0];
+    // As typed, in what is printed; in other words, only in the unit: « ville » is not « commune » everywhere.
+    const units = new Set(wordsOf(unit).map(({ stem }) => stem));
+    if (head && !rate && !counted.has(head[0] ?? '') && !head.some((word) => units.has(word))) return false;
+    if (!heads.slice(rate ? 0 : 1).every((words) => words.some((word) => said.has(word)))) return false;
+    return frame.spans.every((span) => aboutSpan(fact, span, scope));
+  });
+  return best(found, frame, scope);
+}
+
+/** « communes sans QPV » counts what « communes avec QPV » does not. */
+const denies = (label: string): boolean => /(?:^|\s)(?:sans|hors|non)\s/i.test(label);
+
+const RATES = new Set(['taux', 'pourcentage', 'part', 'proportion', '%']);
+
+/** What is counted, then what else is said of it, each with its other words: `QPV`, `quartiers`. */
+function headsOf({ tokens, kind, kindWords, left, groups, said }: Frame): string[][] {
+  const known = kind
+    ? kind.say.flatMap((one) => one.split(' ').map((word) => wordsOf(word)[0]?.stem ?? word))
+    : [];
+  const verbs = groups.flatMap((group) => (said.get(group) ?? []).filter(({ stop }) => !stop));
+  const words = [
+    ...(kind && kindWords[0]
+      ? [{ at: tokens.indexOf(kindWords[0]), said: [...kindWords.map(({ stem }) => stem), ...known] }]
+      : []),
+    ...left.map((token) => ({
+      at: tokens.indexOf(token),
+      said: [token.stem, token.folded, ...synonyms(token.folded)],
+    })),
+    ...(kind || left.length ? [] : verbs.slice(0, 1).map(({ stem }) => ({ at: 0, said: [stem] }))),
+  ];
+  return words.sort((one, other) => one.at - other.at).map(({ said: all }) => all);
+}
+
+function aboutSpan(fact: Said, span: Frame['spans'][number], scope: Scope): boolean {
+  const things = meanings(span, scope);
+  const about = [...thingsOf(fact)];
+  if (things.some((thing) => about.includes(thing))) return true;
+  const broad = fact.object !== undefined && scope.isContext(fact.object);
+  if (broad && things.some((thing) => scope.isContext(thing))) return true;
+  return !tables().kinds[(things[0] as Thing).kind].place && labelSays(fact, span);
+}
+
+/** The figure's own name says the words of the span. */
+function labelSays({ subject, value }: Said, { words }: Frame['spans'][number]): boolean {
+  const said = new Set(
+    wordsOf(`${subject.label} ${subject.attributes.unit ?? ''} ${value ?? ''}`).map(({ stem }) => stem),
+  );
+  return wordsOf(words).every(
+    ({ stem, folded, stop }) => stop || said.has(stem) || synonyms(folded).some((word) => said.has(word)),
+  );
+}
+
+/** Other words for the same kind: `qpv`, `quartiers`. */
+const synonyms = (folded: string): string[] =>
+  tables()
+    .nouns.get(folded)
+    ?.say.flatMap((one) => wordsOf(one).map(({ stem }) => stem)) ?? [];
+
+/** Of several numbers, those about the thing itself; about the whole contract, when nothing else is named. */
+function best(found: Said[], frame: Frame, scope: Scope): Said[] {
+  if (found.length < 2) return found;
+  const named = frame.spans.flatMap((span) => meanings(span, scope));
+  const exact = found.filter(
+    ({ object, places }) =>
+      (object && named.includes(object)) || places.some((place) => named.includes(place)),
+  );
+  if (exact.length) return exact;
+  const whole = found.filter(({ object }) => object !== undefined && scope.isContext(object));
+  const pool = whole.length ? whole : found;
+  if (whole.length < 2 || named.length) return pool;
+  const known = new Set([
+    ...headsOf(frame).flat(),
+    ...wordsOf(scope.contract?.label ?? '').map(({ stem }) => stem),
+  ]);
+  const more = ({ subject }: Said) =>
+    wordsOf(subject.label).filter(({ stem, stop }) => !stop && !known.has(stem)).length;
+  const least = Math.min(...pool.map(more));
+  return pool.filter((fact) => more(fact) === least);
+}

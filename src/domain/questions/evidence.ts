@@ -1,0 +1,80 @@
+import type { Said, Thing } from './corpus.ts';
+import { namesOf } from './names.ts';
+import { type Token, wordsOf } from './normalise.ts';
+import type { Scope } from './scope.ts';
+import { tables } from './tables.ts';
+import type { Reached } from './walk.ts';
+
+/** Every thing that a fact names. */
+export const thingsOf = ({ subject, object, places, themes, onBehalfOf }: Said): Thing[] =>
+  [subject, object, onBehalfOf, ...places, ...themes].filter((thing) => thing !== undefined);
+
+/** The ends of a fact: what an answer may hold. */
+export const endsOf = ({ subject, object, places }: Said): Thing[] =>
+  [subject, object, ...places].filter((thing) => thing !== undefined);
+
+/** Whether the facts by which something is reached name this thing. */
+export const names = ({ facts }: Reached, thing: Thing): boolean =>
+  facts.some((fact) => thingsOf(fact).includes(thing));
+
+/** Stems of the words that a fact says: its things, its verb, its value, the words quoted. Numbers of names do not count. */
+function wordsSaid(fact: Said, scope: Scope): ReadonlySet<string> {
+  return scope.once(fact, () => {
+    const role = fact.role ? tables().roles[fact.role] : undefined;
+    const told = [fact.verb, fact.value, fact.capacity, role?.one, ...fact.qualifiers, ...fact.quotes];
+    const dates = [fact.from?.printed, fact.to?.printed, fact.from?.date, fact.to?.date];
+    const words = [...told, ...dates].flatMap((text) => (text ? wordsOf(text) : [])).map(({ stem }) => stem);
+    const named = thingsOf(fact).flatMap((thing) =>
+      namesOf(scope)
+        .of(thing)
+        .flatMap((name) => name.words),
+    );
+    const labels = thingsOf(fact).flatMap(({ label }) => wordsOf(label).map(({ stem }) => stem));
+    return new Set([...words, ...[...named, ...labels].filter((word) => !/\d/.test(word))]);
+  });
+}
+
+/** Whether every word left over is said by the facts themselves. A word typed as two in the name counts. */
+export const explains = ({ facts }: Reached, left: readonly Token[], scope: Scope): boolean =>
+  left.every(({ stem, folded }) =>
+    facts.some((fact) => {
+      const said = wordsSaid(fact, scope);
+      return said.has(stem) || said.has(folded);
+    }),
+  );
+
+/** Relations by which a thing belongs to another that the question names beside it; never where it is. */
+const JOINS = new Set<string>([
+  'UNDER_THEME',
+  'PART_OF',
+  'DECLINES',
+  'GOVERNS',
+  'ANNEXED_TO',
+  'SERVICE_OF',
+  'FOLLOWS',
+]);
+
+/** A cited fact that joins what was reached, or where it started, to a thing that the question names too. */
+export function joins(reached: Reached, focus: Thing, thing: Thing, scope: Scope): Said | undefined {
+  // What was reached is not the whole of what is named: only the part may be told by its whole.
+  const ends = [focus, ...(reached.thing ? [reached.thing] : [])];
+  for (const end of ends) {
+    const fact = scope
+      .about(end)
+      .find(
+        ({ relation, object, polarity }) =>
+          JOINS.has(relation) && object === thing && polarity === 'AFFIRMED',
+      );
+    if (fact) return fact;
+  }
+  return scope
+    .about(focus)
+    .find(
+      ({ relation, object, polarity }) =>
+        relation === 'LISTED_IN' &&
+        object !== undefined &&
+        polarity === 'AFFIRMED' &&
+        thing.kind === 'THEME' &&
+        scope.about(object).some((row) => row.relation === 'UNDER_THEME' && row.object === thing),
+    );
+}

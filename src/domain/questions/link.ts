@@ -1,0 +1,167 @@
+import type { Thing } from './corpus.ts';
+import { byParts, type Name, type Names, namesOf } from './names.ts';
+import type { Token } from './normalise.ts';
+import type { Scope } from './scope.ts';
+import { tables } from './tables.ts';
+
+/** Words of a question that name things: one, or several among which to choose. */
+export type Span = {
+  /** First token and the one behind the last. */
+  readonly from: number;
+  readonly to: number;
+  readonly things: readonly Thing[];
+  /** The words as typed. */
+  readonly words: string;
+  /** Not the whole name: its beginning, or its first word. */
+  readonly partial: boolean;
+  /** Behind « à », « sur », « dans »: where, rather than who. */
+  readonly locative: boolean;
+  readonly acronym: boolean;
+};
+
+type Met = Span & { readonly score: number };
+const PARTIAL = 0.78;
+/** Share of a name's words that must be said for its beginning to name it. */
+const ENOUGH = 0.4;
+const LOCATIVE = new Set('a au aux sur dans en chez'.split(' '));
+const DEFINITE = new Set('l le la les du des au aux'.split(' '));
+
+/** Which words name which things: the most words first, then the closest. `taken` tells tokens that mean something else; `light`: words of little meaning may name too. */
+export function link(
+  tokens: readonly Token[],
+  scope: Scope,
+  taken: (at: number) => boolean,
+  light = false,
+): Span[] {
+  const names = namesOf(scope);
+  const met: Met[] = [];
+  for (let from = 0; from < tokens.length; from++) {
+    if (tokens[from]?.stop || tokens[from]?.mark || taken(from)) continue;
+    met.push(...wholeFrom(tokens, from, names, taken, light), ...partsFrom(tokens, from, names, taken));
+  }
+  met.sort((a, b) => b.score - a.score || b.to - b.from - (a.to - a.from));
+  const kept: Met[] = [];
+  for (const one of met) if (!kept.some(({ from, to }) => one.from < to && from < one.to)) kept.push(one);
+  return kept.sort((a, b) => a.from - b.from);
+}
+
+/** Tokens from here that count, each with its place. */
+function contentFrom(tokens: readonly Token[], from: number, most: number, taken: (at: number) => boolean) {
+  const content: { token: Token; at: number }[] = [];
+  for (let at = from; at < tokens.length && content.length < most; at++) {
+    const token = tokens[at] as Token;
+    if (token.mark || taken(at)) break;
+    if (!token.stop) content.push({ token, at });
+    else if (token.folded === 'et' || token.folded === 'ou') content.push();
+  }
+  return content;
+}
+
+function wholeFrom(
+  tokens: readonly Token[],
+  from: number,
+  names: Names,
+  taken: (at: number) => boolean,
+  light: boolean,
+): Met[] {
+  const { upperOnly } = tables();
+  const content = contentFrom(tokens, from, names.longest, taken);
+  const met: Met[] = [];
+  for (let length = content.length; length > 0; length--) {
+    const said = content.slice(0, length).map(({ token }) => token);
+    const found = names.whole.get(said.map(({ stem }) => stem).join(' ')) ?? initials(said, names);
+    if (!found) continue;
+    const [first] = said as [Token];
+    let fit = found.filter(
+      ({ acronym }) => !acronym || length > 1 || !upperOnly.has(first.folded) || first.upper || first.dotted,
+    );
+    if (length === 1 && !light && tables().light.has(first.folded) && !first.capital) continue;
+    // Dots typed keep what is printed with dots; without them, both are meant.
+    if (first.dotted && length === 1 && fit.some(({ dotted }) => dotted))
+      fit = fit.filter(({ dotted }) => dotted);
+    if (!fit.length) continue;
+    const acronym = length === 1 && fit.some((name) => name.acronym);
+    const score = length ** 2 + (acronym ? 0.5 : 0) + (first.dotted ? 0.3 : 0);
+    met.push({ ...spanOf(tokens, from, (content[length - 1]?.at ?? from) + 1, fit), acronym, score });
+  }
+  return met;
+}
+
+/** `DPV`, which the document may never print: the first letters of a name's words, when one thing alone has them. */
+function initials(said: readonly Token[], names: Names): readonly Name[] | undefined {
+  const [token, more] = said;
+  if (!token || more || !/^[a-z]{3,6}$/.test(token.folded) || names.vocabulary.has(token.stem))
+    return undefined;
+  const found = names.initials.get(token.folded) ?? [];
+  return new Set(found.map(({ thing }) => thing.label)).size === 1 ||
+    found.every(({ thing }) => thing === found[0]?.thing)
+    ? found.map((name) => ({ ...name, acronym: true }))
+    : undefined;
+}
+
+/** Names of which only some words are said, in their order, the first one among them. */
+function partsFrom(
+  tokens: readonly Token[],
+  from: number,
+  names: Names,
+  taken: (at: number) => boolean,
+): Met[] {
+  const content = contentFrom(tokens, from, 8, taken);
+  const [head] = content;
+  if (!head) return [];
+  let best: { said: number; share: number; names: Name[] } | undefined;
+  for (const name of names.byWord.get(head.token.stem) ?? []) {
+    if (name.words[0] !== head.token.stem || !byParts(name.thing.kind)) continue;
+    const said = saidInOrder(
+      name.words,
+      content.map(({ token }) => token.stem),
+    );
+    const share = said / name.words.length;
+    const definite = DEFINITE.has(tokens[from - 1]?.folded ?? '');
+    const single = said === 1 && definite && name.words.length > 1 && !tables().light.has(head.token.folded);
+    if (said === name.words.length || (said < 2 && !single) || (said > 1 && share < ENOUGH)) continue;
+    if (!best || said > best.said || (said === best.said && share > best.share && said > 1))
+      best = { said, share, names: [name] };
+    else if (said === best.said && (share === best.share || said === 1)) best.names.push(name);
+  }
+  if (!best) return [];
+  const to = (content[best.said - 1]?.at ?? from) + 1;
+  const span = spanOf(tokens, from, to, best.names);
+  if (best.said === 1 && span.things.length > 6) return [];
+  const score = best.said > 1 ? best.said ** 2 * PARTIAL * (0.6 + 0.4 * best.share) : 0.4;
+  return [{ ...span, partial: true, acronym: false, score }];
+}
+
+/** How many words of the question, from its first on, stand in the name in this order. */
+function saidInOrder(words: readonly string[], typed: readonly string[]): number {
+  let at = 0;
+  let said = 0;
+  for (const word of typed) {
+    const next = words.indexOf(word, at);
+    if (next < 0) break;
+    at = next + 1;
+    said++;
+  }
+  return said;
+}
+
+function spanOf(tokens: readonly Token[], from: number, to: number, found: readonly Name[]) {
+  const things = [...new Set(found.map(({ thing }) => thing))];
+  return {
+    from,
+    to,
+    things: things.sort((a, b) => tables().kinds[a.kind].rank - tables().kinds[b.kind].rank),
+    words: tokens
+      .slice(from, to)
+      .map(({ raw }) => raw)
+      .join(' '),
+    partial: false,
+    locative: locativeAt(tokens, from),
+  };
+}
+
+function locativeAt(tokens: readonly Token[], from: number): boolean {
+  const [before, further] = [tokens[from - 1]?.folded ?? '', tokens[from - 2]?.folded ?? ''];
+  if (LOCATIVE.has(before)) return true;
+  return DEFINITE.has(before) && LOCATIVE.has(further) && tokens[from - 1]?.stop === true;
+}

@@ -1,0 +1,140 @@
+import { fold } from '../../values/text.ts';
+import { choices } from './choose.ts';
+import type { Said, Thing } from './corpus.ts';
+import { type Draft, draft } from './draft.ts';
+import { explains } from './evidence.ts';
+import type { Frame } from './frame.ts';
+import { linksOf, lookFor, missing } from './look.ts';
+import { parsePath } from './path.ts';
+import { isDenied, isOfKind, isPlanned } from './plan.ts';
+import type { Scope } from './scope.ts';
+import type { Group, KindNoun } from './tables.ts';
+import { type Reached, walk } from './walk.ts';
+
+/** Facts that say no more than that a thing is there, the most telling first. */
+const PRESENT: readonly string[] = [
+  'PART_OF',
+  'COVERS',
+  'UNDER_THEME',
+  'CONCERNS',
+  'SIGNATURE',
+  'LISTED_IN',
+  'MEMBER_OF',
+  'INVOLVES',
+  'READING',
+  'COUNTED',
+  'NAMED',
+  'IN_EPCI',
+];
+
+/** A fact that has this thing at an end: the proof that it is one of a list. */
+function presence(thing: Thing, scope: Scope): Said | undefined {
+  const all = [...scope.about(thing), ...scope.towards(thing)].filter((fact) => !isDenied(fact));
+  const rank = ({ relation }: Said) =>
+    PRESENT.includes(relation) ? PRESENT.indexOf(relation) : PRESENT.length;
+  return all.sort((a, b) => rank(a) - rank(b))[0];
+}
+
+const ofKind = (kind: KindNoun, scope: Scope) => scope.things.filter((thing) => isOfKind(thing, kind));
+
+/** Everything of a kind, when nothing else is named; of some, only what the contract itself has. */
+export function listAll(frame: Frame, kind: KindNoun, scope: Scope): Draft {
+  const own =
+    kind.contract && scope.contract
+      ? walk(scope.contract, parsePath('<*'), scope).concat(walk(scope.contract, parsePath('>*'), scope))
+      : [];
+  const held = own.filter(({ thing, facts }) => isOfKind(thing, kind) && !facts.some(isDenied));
+  const reached = held.length
+    ? held
+    : ofKind(kind, scope).flatMap((thing): Reached[] => {
+        const fact = presence(thing, scope);
+        return fact ? [{ facts: [fact], thing, value: undefined }] : [];
+      });
+  const kept = reached.filter((one) => explains(one, frame.left, scope));
+  if (kept.length) return draft(frame, 'ANSWERED', 'LIST_ALL', { reached: kept });
+  return draft(frame, 'NOT_STATED', 'LIST_ALL', { near: reached.flatMap(({ facts }) => facts).slice(0, 3) });
+}
+
+/** « quels dispositifs n’ont pas de pilote »: those of the kind that nothing says it of. Planned roles remove none. */
+export function lacking(frame: Frame, kind: KindNoun, group: Group | undefined, scope: Scope): Draft {
+  const all = choices(frame, scope);
+  if (!all.length && group) return lackingAny(frame, kind, group, scope);
+  const found = all.map((choice) => lookFor(frame, choice, scope));
+  const best = found.find(({ reached }) => reached.length);
+  if (!best) return missing(frame, found[0], scope);
+  const having = new Set(best.reached.map(({ thing }) => thing));
+  const facts = best.reached.flatMap((one) => one.facts);
+  const closed = best.reached.every((one) => one.facts.some(({ closure }) => closure === 'CLOSED'));
+  const [member] = having;
+  const rest = ofKind(kind, scope).filter((thing) => !having.has(thing) && thing.kind === member?.kind);
+  const reached = rest.flatMap((thing): Reached[] => {
+    const fact = presence(thing, scope);
+    return fact ? [{ facts: [fact], thing, value: undefined }] : [];
+  });
+  if (!reached.length)
+    return draft(frame, 'NOT_STATED', 'LACKING', { focus: best.choice.focus, near: facts.slice(0, 3) });
+  return draft(frame, closed ? 'ANSWERED' : 'PARTLY_ANSWERED', 'LACKING', {
+    focus: best.choice.focus,
+    lookup: best.lookup,
+    reached,
+    joined: facts,
+    lacking: { closed, things: reached.flatMap(({ thing }) => thing ?? []) },
+    links: linksOf(frame, best.choice),
+  });
+}
+
+function lackingAny(frame: Frame, kind: KindNoun, group: Group, scope: Scope): Draft {
+  const has = (thing: Thing) =>
+    [...group.direct, ...(group.perKind?.[thing.kind] ?? [])].some((path) =>
+      walk(thing, path, scope).some(({ facts }) =>
+        facts.every((fact) => !isDenied(fact) && !isPlanned(fact)),
+      ),
+    );
+  const all = ofKind(kind, scope);
+  // What nothing of this kind has is not lacking: it is not said of such things.
+  if (!all.some(has)) return draft(frame, 'NOT_STATED', 'LACKING');
+  const reached = all
+    .filter((thing) => !has(thing))
+    .flatMap((thing): Reached[] => {
+      const fact = presence(thing, scope);
+      return fact ? [{ facts: [fact], thing, value: undefined }] : [];
+    })
+    .filter((one) => explains(one, frame.left, scope));
+  if (!reached.length) return draft(frame, 'NOT_STATED', 'LACKING', {});
+  return draft(frame, 'ANSWERED', 'LACKING', {
+    reached,
+    lookup: { intent: 'LACKING', tier: 0, group, look: () => [], answers: 'thing', from: false },
+    lacking: { closed: false, things: reached.flatMap(({ thing }) => thing ?? []) },
+  });
+}
+
+/** « quelles conventions sont prorogées »: those of the kind of which something says it. */
+export function listHaving(frame: Frame, kind: KindNoun, group: Group, scope: Scope): Draft {
+  const paths = [...group.direct, ...group.dates];
+  const words = new Set((frame.said.get(group) ?? []).map(({ folded }) => folded));
+  const fits = ({ value }: Reached) =>
+    group.by !== 'value' ||
+    (value !== undefined &&
+      fold(value)
+        .split(/[^a-z]+/)
+        .some((word) => word.length > 4 && words.has(word)));
+  const reached = ofKind(kind, scope).flatMap((thing): Reached[] => {
+    const said = paths.flatMap((path) => walk(thing, path, scope)).filter(fits);
+    const facts = [...new Set(said.flatMap((one) => one.facts))].filter((fact) => !isDenied(fact));
+    return facts.length ? [{ facts, thing, value: undefined }] : [];
+  });
+  const kept = reached.filter((one) => explains(one, frame.left, scope));
+  const lookup = {
+    intent: 'LIST_HAVING',
+    tier: 0,
+    group,
+    look: () => [],
+    answers: 'thing',
+    from: false,
+  } as const;
+  if (kept.length) return draft(frame, 'ANSWERED', 'LIST_ALL', { reached: kept, lookup });
+  return draft(frame, 'NOT_STATED', 'LIST_HAVING', {
+    lookup,
+    near: reached.flatMap(({ facts }) => facts).slice(0, 3),
+  });
+}

@@ -1,0 +1,123 @@
+import { fold } from '../../values/text.ts';
+import { tables } from './tables.ts';
+
+/** A word of a question or of a name. */
+export type Token = {
+  /** As typed. */
+  readonly raw: string;
+  /** Folded, without the dots of an acronym. */
+  readonly folded: string;
+  /** Without its plural. */
+  readonly stem: string;
+  /** `C.L.S`: written with dots. */
+  readonly dotted: boolean;
+  /** Written in capitals. */
+  readonly upper: boolean;
+  /** Begins with a capital. */
+  readonly capital: boolean;
+  /** Says nothing of which thing is meant. */
+  readonly stop: boolean;
+  /** Corrected from what was typed. */
+  readonly repaired?: boolean;
+  /** A mark that ends a clause, not a word. */
+  readonly mark?: boolean;
+};
+
+/** Letters beyond which nobody asks a question; the rest is left. */
+const LONGEST = 600;
+/** A digit behind an acronym is a word of its own: `CLS2`. */
+const WORD = /(?:\p{L}\.){2,}\p{L}?|[\p{L}\p{M}]{3,}(?=\d(?![\p{L}\d]))|[\p{L}\p{M}\p{N}]+(?:%)?|[?!;,]/gu;
+/** Control characters, and what has no place in a text. */
+const CONTROL = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}]/gu;
+
+/** `commune` of `communes`, `niveau` of `niveaux`; short words and double s stay. */
+export function singular(folded: string): string {
+  if (folded.length > 4 && folded.endsWith('eaux')) return folded.slice(0, -1);
+  if (folded.length > 4 && folded.endsWith('aux')) return `${folded.slice(0, -3)}al`;
+  if (folded.length > 3 && /[^s]s$|x$/.test(folded)) return folded.slice(0, -1);
+  return folded;
+}
+
+export function tokenOf(raw: string): Token {
+  const dotted = raw.includes('.');
+  const folded = fold(raw)
+    .replaceAll('.', '')
+    .replace(/[^a-z0-9%]/g, '');
+  const letters = raw.replace(/[^\p{L}]/gu, '');
+  const { stop } = tables();
+  const upper = letters.length > 1 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
+  return {
+    raw,
+    folded,
+    stem: singular(folded),
+    dotted,
+    upper,
+    capital: /^\p{Lu}/u.test(raw),
+    stop: stop.has(folded) && !dotted && !(upper && letters.length > 2),
+  };
+}
+
+/** The words of a name. */
+export const wordsOf = (name: string): Token[] =>
+  glued([...name.matchAll(WORD)].map(([raw]) => tokenOf(raw)).filter(({ folded }) => folded));
+
+/** `co-pilote` is one word. */
+function glued(tokens: readonly Token[]): Token[] {
+  const out: Token[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const [token, next] = [tokens[at] as Token, tokens[at + 1]];
+    if (token.folded === 'co' && next && /^[a-z]{4,}/.test(next.folded)) {
+      out.push({ ...tokenOf(`co${next.raw}`), raw: `${token.raw}-${next.raw}` });
+      at++;
+    } else out.push(token);
+  }
+  return out;
+}
+
+export type Normalised = {
+  readonly tokens: readonly Token[];
+  /** Whether a verb stands before its subject: « prend-il fin ». */
+  readonly inverted: boolean;
+  /** Whether something was left off for its length. */
+  readonly cut: boolean;
+};
+
+/** A question as words: case, accents, apostrophes and spoken spellings made even. */
+export function normalise(question: string): Normalised {
+  const clean = question
+    .slice(0, LONGEST * 20)
+    .replace(CONTROL, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const text = clean.slice(0, LONGEST);
+  const inverted = /\p{L}-(?:t-)?(?:il|elle|ils|elles|on|ce)\b/iu.test(text);
+  const raw = [...text.matchAll(WORD)].map(([word]) => word);
+  const tokens = raw.map((word) =>
+    /^[?!;,]$/.test(word) ? { ...tokenOf(''), raw: word, mark: true } : tokenOf(word),
+  );
+  return {
+    tokens: spoken(glued(tokens.filter(({ folded, mark }) => folded || mark))),
+    inverted,
+    cut: clean.length > LONGEST,
+  };
+}
+
+/** Spoken spellings, the longest first, said as they are written. */
+function spoken(tokens: readonly Token[]): Token[] {
+  const { spoken: spellings } = tables();
+  const out: Token[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    let taken = 0;
+    for (let length = 3; length > 0 && !taken; length--) {
+      const words = tokens.slice(at, at + length);
+      if (words.length < length || words.some(({ upper, mark }) => mark || (upper && length === 1))) continue;
+      const written = spellings.get(words.map(({ folded }) => folded).join(' '));
+      if (written === undefined) continue;
+      out.push(...wordsOf(written));
+      taken = length;
+    }
+    if (!taken) out.push(tokens[at] as Token);
+    at += taken || 1;
+  }
+  return out;
+}

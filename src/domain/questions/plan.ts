@@ -1,0 +1,239 @@
+import type { RoleFamily } from '../../values/role.ts';
+import type { EntityKind } from '../../values/vocabulary.ts';
+import type { Said, Thing } from './corpus.ts';
+import type { Frame } from './frame.ts';
+import { type Path, parsePath, reversed } from './path.ts';
+import type { Scope } from './scope.ts';
+import { type Group, type KindNoun, type QuestionType, tables } from './tables.ts';
+import { type Reached, walk } from './walk.ts';
+
+/** One way of answering: where to look, how strongly it answers, what the answer is. */
+export type Lookup = {
+  readonly intent: string;
+  /** 0 answers what was asked; beyond, something weaker. */
+  readonly tier: number;
+  readonly group: Group | undefined;
+  readonly look: (focus: Thing) => Reached[];
+  readonly answers: 'thing' | 'value';
+  /** Roles go from the focus: « que finance l’État ». */
+  readonly from: boolean;
+};
+
+const paths = (...texts: string[]): Path[] => texts.map(parsePath);
+const DATES = paths('<HAPPENED=period', '>TERM=period', '>DATED=period');
+const SINCE = paths('>TERM=from', '<HAPPENED:CREATED,INSTALLED,LAUNCHED,STARTED,IN_EFFECT,SIGNED=from');
+const UNTIL = paths('>TERM=to', '<HAPPENED:EXTENDED,RENEWED=to');
+const OFTEN = paths('>MEETS=value');
+const MEANS = paths('<DENOTES >EXPANDED=value', '>EXPANDED=value');
+const TOLD = paths('>DESCRIBED=value');
+const OTHERWISE = paths('<PART_OF', '>PART_OF', '>DECLINES', '>TARGETS', '>SERVES', '>FOLLOWS', '>RESTS_ON');
+const MONEY = paths('>AMOUNT=value', '<PAYS_FOR:FUNDING >AMOUNT=value', '<PART_OF:FUNDING >AMOUNT=value');
+
+/** The ways of answering a frame about a thing of this kind, the best first. */
+export function lookups(frame: Frame, focus: Thing, scope: Scope): Lookup[] {
+  const { types, groups, kind, activity } = frame;
+  const type = types[0];
+  const over = (intent: string, list: readonly Path[], more: Partial<Lookup> = {}): Lookup => ({
+    intent,
+    tier: 0,
+    group: undefined,
+    answers: list.some(({ read }) => read === 'thing' || read === 'places') ? 'thing' : 'value',
+    from: false,
+    look: (thing) => list.flatMap((path) => walk(thing, path, scope)),
+    ...more,
+  });
+  const group = groupOf(groups, type);
+  if ((type === 'DEFINE' && !group) || (type === 'WHAT' && !group && !activity && !kind && definable(focus)))
+    return [
+      over('DEFINE', MEANS),
+      ...spelled(frame, focus, over),
+      over('DEFINE', TOLD),
+      over('DEFINE', OTHERWISE),
+    ];
+  if (type === 'FREQUENCY')
+    return [over('FREQUENCY', OFTEN, { group: groups.find(({ name }) => name === 'MEET') })];
+  if (type && DATED.has(type)) return dated(type, group, over);
+  if (type === 'WHERE') return where(group, focus, over);
+  if (type === 'STATUS') return [over('STATUS', paths('<HAPPENED=period', '>*=status', '<*=status'))];
+  if (type === 'HOW_MANY' && !kind && (!group || group.name === 'FUND' || group.name === 'COMPENSATE'))
+    return [over('HOW_MUCH', MONEY, { group })];
+  if (kind && (group?.name === 'PLACE' || group?.by === 'value') && tables().kinds[focus.kind].place)
+    return [{ ...listed(focus, scope, over), group }];
+  if (group) return byGroup(frame, group, focus, over);
+  if (kind && !(activity && type === 'WHAT')) return [listed(focus, scope, over)];
+  if (activity || type === 'WHO' || type === 'WHAT') return anyRole(frame, focus, scope, over);
+  if (type === 'LIST') return [over('LIST', paths('<MEMBER_OF', '<PART_OF'))];
+  return [];
+}
+
+/** An acronym typed for what is only printed in full: its printed name is what it means. */
+function spelled({ spans }: Frame, focus: Thing, over: Over): Lookup[] {
+  if (!spans.some(({ acronym, things }) => acronym && things.includes(focus))) return [];
+  const full = ({ value }: Reached) => (value?.split(/[\s'’]+/).length ?? 0) > 2;
+  const named = over('DEFINE', NAMED);
+  return [{ ...named, look: (thing) => named.look(thing).filter(full).slice(0, 1) }];
+}
+const NAMED = paths('>NAMED=value');
+
+type Over = (intent: string, list: readonly Path[], more?: Partial<Lookup>) => Lookup;
+const DATED = new Set<QuestionType>(['WHEN', 'SINCE', 'UNTIL']);
+
+/** The most telling group: what is asked with « quand » has dates; a role wins over a place. */
+function groupOf(groups: readonly Group[], type: QuestionType | undefined): Group | undefined {
+  if (type && DATED.has(type)) return groups.find(({ dates }) => dates.length) ?? groups[0];
+  return groups.find(({ name }) => !VAGUE.has(name)) ?? groups[0];
+}
+const VAGUE = new Set(['PLACE', 'STATE', 'RELATED', 'SERVE']);
+
+const definable = ({ kind }: Thing) => !tables().kinds[kind].place;
+
+function dated(type: QuestionType, group: Group | undefined, over: Over): Lookup[] {
+  const found: Lookup[] = [];
+  if (group?.dates.length) found.push(over(type, group.dates, { group }));
+  const roles =
+    group?.direct.filter(({ steps }) => steps.length === 1 && steps[0]?.relation === 'INVOLVES') ?? [];
+  const read = type === 'UNTIL' ? 'to' : type === 'SINCE' ? 'from' : 'period';
+  if (roles.length) {
+    const list = roles.map((path): Path => ({ ...path, read }));
+    found.push(
+      over(type, list, { group }),
+      over(
+        type,
+        list.map((path): Path => ({ ...reversed(path), read })),
+        { group },
+      ),
+    );
+  }
+  if (group && group.name !== 'END' && group.name !== 'PLACE' && type === 'WHEN') return found;
+  if (type === 'SINCE') found.push(over(type, SINCE));
+  else if (type === 'UNTIL') found.push(over(type, UNTIL));
+  else found.push(over(type, DATES));
+  return found;
+}
+
+function where(group: Group | undefined, focus: Thing, over: Over): Lookup[] {
+  const place = tables().groups.get('PLACE') as Group;
+  if (!group || group === place) {
+    const acting = tables().kinds[focus.kind].acts ? paths('>INVOLVES=places') : [];
+    return [over('WHERE', [...place.direct, ...acting], { group: place })];
+  }
+  const roles = group.direct.map((path): Path => ({ ...path, read: 'places' }));
+  return [
+    over('WHERE', [...roles, ...roles.map((path): Path => ({ ...reversed(path), read: 'places' }))], {
+      group,
+    }),
+  ];
+}
+
+/** « qui pilote X »: towards X. « que pilote A »: from A. Weaker roles behind, one tier each. */
+function byGroup(frame: Frame, group: Group, focus: Thing, over: Over): Lookup[] {
+  const { types, kind } = frame;
+  const acts = tables().kinds[focus.kind].acts;
+  const from = over.bind(undefined);
+  const direct = [...group.direct, ...(group.perKind?.[focus.kind] ?? [])];
+  const towards = [
+    from('WHO', direct, { group }),
+    ...group.weaker.map((path, n) => over('WHO', [path], { group, tier: n + 1 })),
+  ].map(
+    (lookup): Lookup => ({
+      ...lookup,
+      intent: `${group.by === 'holder' ? 'WHO' : group.by === 'value' ? 'VALUE' : 'WHAT'}_${group.name}`,
+    }),
+  );
+  if (group.by === 'value') return towards;
+  const back = (list: readonly Path[]) => list.filter(({ read }) => read === 'thing').map(reversed);
+  const away = [
+    from(`WHAT_${group.name}`, back([...direct, ...Object.values(group.perKind ?? {}).flat()]), {
+      group,
+      from: true,
+    }),
+    ...group.weaker.map((path, n) =>
+      over(`WHAT_${group.name}`, back([path]), { group, tier: n + 1, from: true }),
+    ),
+  ];
+  const who = types.includes('WHO');
+  if (who) return towards;
+  const things = kind?.kinds.every((one) => !tables().kinds[one].acts && !tables().kinds[one].place);
+  if (group.by === 'holder') {
+    if (types.includes('WHAT') || things) return acts || !kind ? away : towards;
+    return acts && focus.kind === 'ACTOR' && !kind ? [...towards.slice(0, 1), ...away] : towards;
+  }
+  return kind ? [...towards, ...away] : towards;
+}
+
+/** What any fact ties to a thing; what is said at a place; what is printed in the rows of a theme. */
+function listed(focus: Thing, scope: Scope, over: Over): Lookup {
+  const all = over(
+    'LIST',
+    paths('<*', '>*', '<*=places', '>*=places', '<UNDER_THEME:ROW <LISTED_IN', '<MEMBER_OF'),
+  );
+  if (!tables().kinds[focus.kind].place) return all;
+  return { ...all, look: (thing) => [...all.look(thing), ...here(thing, scope)] };
+}
+
+/** The ends of the facts that name a place as theirs. */
+const here = (place: Thing, scope: Scope): Reached[] =>
+  scope.facts
+    .filter(({ places }) => places.includes(place))
+    .flatMap((fact) =>
+      [fact.subject, fact.object].flatMap((thing) =>
+        thing ? [{ facts: [fact], thing, value: undefined }] : [],
+      ),
+    );
+
+/** Whatever role: from who acts, or towards what is done. */
+function anyRole(frame: Frame, focus: Thing, scope: Scope, over: Over): Lookup[] {
+  const { activity } = tables();
+  const { acts, place } = tables().kinds[focus.kind];
+  if (place) {
+    const held = (thing: Thing) =>
+      here(thing, scope).filter(
+        ({ facts: [fact], thing: end }) => fact?.relation === 'INVOLVES' && end === fact.subject,
+      );
+    return [over('HERE', [], { answers: 'thing', look: held })];
+  }
+  const families = (list: readonly RoleFamily[]) => (reached: Reached) =>
+    reached.facts.some(({ family }) => family !== undefined && list.includes(family));
+  const roles = (
+    intent: string,
+    path: string,
+    list: readonly RoleFamily[],
+    more: Partial<Lookup> = {},
+  ): Lookup =>
+    over(intent, [], {
+      answers: 'thing',
+      look: (thing) => walk(thing, parsePath(path), scope).filter(families(list)),
+      ...more,
+    });
+  if (frame.types.includes('WHO'))
+    return [
+      roles('WHO_DOES', '<INVOLVES', activity.doing),
+      roles('WHO_DOES', '<INVOLVES', activity.families, { tier: 1 }),
+    ];
+  if (acts)
+    return [
+      roles('WHAT_DOES', '>INVOLVES', activity.families, { from: true }),
+      ...(focus.kind === 'INSTANCE'
+        ? [over('PURPOSE', paths('>GOVERNS', '>SERVES', '>FEEDS', '>DESCRIBED=value'))]
+        : []),
+    ];
+  return [over('PURPOSE', paths('>SERVES', '<PART_OF:OBJECTIVE', '>DESCRIBED=value', '>TARGETS'))];
+}
+
+/** Whether a thing is of the kind that is asked. */
+export const isOfKind = (thing: Thing | undefined, { kinds, where: only }: KindNoun): boolean =>
+  thing !== undefined && kinds.includes(thing.kind) && attributesFit(thing, kinds, only);
+
+function attributesFit(thing: Thing, kinds: readonly EntityKind[], only: KindNoun['where']): boolean {
+  if (!only) return true;
+  return Object.entries(only).every(([name, values]) => {
+    const value = thing.attributes[name];
+    // « communes » are things of their own, and actors of one kind.
+    if (value === undefined) return kinds.length > 1 && thing.kind === kinds[0];
+    return values.includes(value);
+  });
+}
+
+export const isPlanned = ({ status }: Said): boolean => PLANNED.has(status ?? '');
+const PLANNED = new Set(['PLANNED', 'RECOMMENDED', 'PROPOSED', 'UNDER_STUDY', 'BEING_SIGNED']);
+export const isDenied = ({ polarity }: Said): boolean => polarity === 'DENIED';

@@ -1,0 +1,41 @@
+import type { Token } from './normalise.ts';
+
+/** At most so many questions in one. */
+const MOST = 3;
+/** What may open a second question after « et » or a comma. */
+const OPENS = new Set(
+  'qui quand combien ou comment pourquoi quel quels quelle quelles depuis jusqu par a avec que quoi est y dans'.split(
+    ' ',
+  ),
+);
+/** What may follow « et » when only the thing changes: « Et la DSU ? ». */
+const INTERROGATIVE = new Set(
+  'qui quand combien ou comment pourquoi quel quels quelle quelles quoi'.split(' '),
+);
+
+/** The questions that one text asks: at its marks, and at « et » or a comma before an interrogative word. */
+export function split(tokens: readonly Token[]): Token[][] {
+  const clauses: Token[][] = [[]];
+  const last = () => clauses.at(-1) as Token[];
+  tokens.forEach((token, at) => {
+    const [next, after] = [tokens[at + 1], tokens[at + 2]];
+    if (token.mark) {
+      if (token.raw === ',' && !asks(next, after)) return;
+      if (last().length) clauses.push([]);
+      return;
+    }
+    if (token.folded === 'et' && last().length && asks(next, after)) {
+      clauses.push([]);
+      return;
+    }
+    last().push(token);
+  });
+  return clauses.filter((clause) => clause.some(({ folded }) => folded)).slice(0, MOST);
+}
+
+function asks(next: Token | undefined, after: Token | undefined): boolean {
+  if (!next || next.mark) return false;
+  if (INTERROGATIVE.has(next.folded)) return next.folded !== 'ou' || next.raw.includes('ù');
+  if (!OPENS.has(next.folded) || !after) return false;
+  return INTERROGATIVE.has(after.folded);
+}

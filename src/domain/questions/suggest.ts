@@ -1,0 +1,102 @@
+import type { Suggestion } from './answer.ts';
+import { answerClause } from './clause.ts';
+import type { Thing } from './corpus.ts';
+import type { Draft } from './draft.ts';
+import { frameOf } from './frame.ts';
+import { ofThe, type Phrase, phraseOf, the, toThe, typeset } from './french.ts';
+import { normalise } from './normalise.ts';
+import type { Scope } from './scope.ts';
+import { split } from './split.ts';
+import { type Template, tables } from './tables.ts';
+
+const MOST = 3;
+
+/** A template asked of a thing. */
+export function fill({ ask }: Template, thing: Thing, scope: Scope, short = true): string {
+  const phrase = phraseOf(thing, scope, short);
+  return typeset(
+    ask.replace('{le}', the(phrase)).replace('{du}', ofThe(phrase)).replace('{au}', toThe(phrase)),
+  );
+}
+
+const draftOf = (question: string, scope: Scope): Draft | undefined => {
+  const { tokens, inverted } = normalise(question);
+  const [clause] = split(tokens);
+  return clause && answerClause(frameOf(clause, scope, inverted), scope);
+};
+
+/** Questions about a thing that its facts answer: three at most, the first of each sort. */
+export function answerable(thing: Thing, scope: Scope): Suggestion[] {
+  return scope.once(`suggestions ${thing.id}`, () => {
+    const found: Suggestion[] = [];
+    for (const template of tables().templates) {
+      if (found.length === MOST) break;
+      if (!template.of.includes(thing.kind)) continue;
+      const question = fill(template, thing, scope);
+      const draft = draftOf(question, scope);
+      if (draft?.status === 'ANSWERED' || draft?.status === 'PARTLY_ANSWERED')
+        found.push({ question, status: draft.status, slug: thing.slug });
+    }
+    return found;
+  });
+}
+
+/** What anybody may ask, whatever was typed: of the things that the most is said of. */
+export function commonest(scope: Scope): Suggestion[] {
+  return scope.once('commonest', () => {
+    const things = scope.things
+      .filter(({ kind }) => kind === 'DISPOSITIF' || kind === 'INSTANCE' || kind === 'ACTOR')
+      .map((thing) => ({ thing, said: scope.towards(thing).length + scope.about(thing).length }))
+      .sort((a, b) => b.said - a.said);
+    const kinds = new Set<string>();
+    const found: Suggestion[] = [];
+    for (const { thing } of things) {
+      if (kinds.has(thing.kind) || found.length === MOST) continue;
+      const [first] = answerable(thing, scope);
+      if (!first) continue;
+      kinds.add(thing.kind);
+      found.push(first);
+    }
+    return found;
+  });
+}
+
+/** The question with another name in it, its article and preposition with it. */
+function renamed(question: string, words: string, phrase: Phrase): string {
+  const escaped = words.replace(/[^\p{L}\p{N} ]/gu, '\\$&');
+  const at = question.search(new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'u'));
+  if (!words || at < 0) return question;
+  const before = question.slice(0, at);
+  const [, lead = '', preposition = ''] =
+    /^(.*?)(?<!\p{L})((?:du|des|au|aux|(?:de |à )?(?:la |les |le |l['’])|d['’]|de |à )\s*)?$/isu.exec(
+      before,
+    ) ?? [];
+  const said = /^d/i.test(preposition)
+    ? ofThe(phrase)
+    : /^(?:a|à)/i.test(preposition)
+      ? toThe(phrase)
+      : the(phrase);
+  return lead + (preposition ? said : phrase.name) + question.slice(at + words.length);
+}
+
+/** For homonyms, each reading; for what is not understood, near questions that can be answered. */
+export function suggestionsFor(draft: Draft, question: string, scope: Scope): Suggestion[] {
+  const { readings, status, focus, links } = draft;
+  if (readings) {
+    const words = links[0]?.words ?? '';
+    return readings.flatMap(({ focus: thing, status: answered }) => {
+      if (!thing) return [];
+      const asked = renamed(question, words, phraseOf(thing, scope));
+      return [{ question: typeset(asked), status: answered, slug: thing.slug }];
+    });
+  }
+  if (status === 'NOT_STATED' && focus) return answerable(focus, scope);
+  if (status !== 'NOT_UNDERSTOOD') return [];
+  const own = [focus, ...links.map(({ thing }) => thing)].flatMap((thing) =>
+    thing ? answerable(thing, scope) : [],
+  );
+  const all = [...own, ...commonest(scope)];
+  return all
+    .filter((one, at) => all.findIndex(({ question: same }) => same === one.question) === at)
+    .slice(0, MOST);
+}

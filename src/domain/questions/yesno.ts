@@ -1,0 +1,138 @@
+import { type Choice, choices, meanings } from './choose.ts';
+import type { Said } from './corpus.ts';
+import { type Draft, draft } from './draft.ts';
+import type { Frame } from './frame.ts';
+import { drafted, linksOf, missing, proved } from './look.ts';
+import { type Path, parsePath, reversed } from './path.ts';
+import { isDenied, isPlanned, type Lookup } from './plan.ts';
+import type { Scope } from './scope.ts';
+import type { Group } from './tables.ts';
+import { type Reached, walk } from './walk.ts';
+
+/** Oui, when a fact says all of it; non, when it is denied or a closed list leaves it out; otherwise it is not stated. */
+export function yesNo(frame: Frame, scope: Scope): Draft {
+  const all = choices(frame, scope);
+  const tried = all.flatMap((choice) => ways(frame, choice).map((lookup) => ({ choice, lookup })));
+  let planned: Draft | undefined;
+  for (const { choice, lookup } of tried) {
+    const { reached, joined } = proved(
+      telling(lookup.look(choice.focus), choice, scope),
+      frame,
+      choice,
+      lookup,
+      scope,
+    );
+    if (!reached.length) continue;
+    const denied = reached.filter(({ facts }) => facts.some(({ polarity }) => polarity !== 'AFFIRMED'));
+    const found = { choice, lookup, reached, joined, unproved: [] };
+    if (denied.length === reached.length)
+      return { ...drafted(frame, found), status: 'ANSWERED', reasons: [], verdict: 'NO' };
+    const base = drafted(frame, { ...found, reached: reached.filter((one) => !denied.includes(one)) });
+    const pending = base.reached.every(({ facts }) => facts.some(isPlanned));
+    const weak = lookup.tier > 0 || lookup.group?.by === 'value';
+    const partly = { ...base, status: 'PARTLY_ANSWERED' as const };
+    // A term that is stated is not a life that has lasted.
+    if (!weak) return pending ? { ...partly, verdict: 'NOT_YET' } : { ...base, verdict: 'YES' };
+    if (!pending || lookup.tier === 0) return partly;
+    planned ??= partly;
+  }
+  return planned ?? leftOut(frame, tried, scope) ?? nothing(frame, tried, scope);
+
+  function ways(one: Frame, choice: Choice): Lookup[] {
+    const list = pathsAsked(one, choice);
+    return list.map(
+      ({ paths, tier, group }): Lookup => ({
+        intent: 'YES_NO',
+        tier,
+        group,
+        answers: 'thing',
+        from: false,
+        look: (thing) => paths.flatMap((path) => walk(thing, path, scope)),
+      }),
+    );
+  }
+}
+
+/** Of what is reached, each fact once, for the thing that the question names beside its subject. */
+function telling(reached: readonly Reached[], { others }: Choice, scope: Scope): Reached[] {
+  const named = others.flatMap((span) => meanings(span, scope));
+  const own = reached.filter(({ thing }) => thing && named.includes(thing));
+  const rest = reached.filter(({ facts }) => !own.some((one) => one.facts.at(-1) === facts.at(-1)));
+  const once = new Map(rest.map((one) => [one.facts.at(-1), one]));
+  return [...own, ...[...once.values()]];
+}
+
+type Asked = { paths: readonly Path[]; tier: number; group: Group | undefined };
+
+function pathsAsked(frame: Frame, { focus }: Choice): Asked[] {
+  const [group] = frame.groups;
+  const free = ['<*', '>*', '<*=places', '>*=places'].map(parsePath);
+  if (!group || group.name === 'PLACE') return [{ paths: free, tier: 0, group }];
+  const direct = [...group.direct, ...group.confirm, ...group.dates, ...(group.perKind?.[focus.kind] ?? [])];
+  const both = (list: readonly Path[]) => [
+    ...list,
+    ...list.filter(({ read }) => read === 'thing').map(reversed),
+  ];
+  return [
+    { paths: both(direct), tier: 0, group },
+    ...group.weaker.map((path, n) => ({ paths: both([path]), tier: n + 1, group })),
+  ];
+}
+
+/** Non: what is asked is of the same kind as the members of a list that is closed, and is not one of them. */
+function leftOut(
+  frame: Frame,
+  tried: readonly { choice: Choice; lookup: Lookup }[],
+  scope: Scope,
+): Draft | undefined {
+  if (frame.left.length) return undefined;
+  for (const { choice, lookup } of tried) {
+    if (lookup.tier > 0 || choice.others.length !== 1) continue;
+    const [span] = choice.others as [Choice['span']];
+    const asked = meanings(span, scope);
+    const all = lookup.look(choice.focus).filter(({ facts }) => !facts.some(isDenied));
+    for (const list of Map.groupBy(all, listOf).values()) {
+      const members = list.flatMap(({ thing }) => thing ?? []);
+      const kinds = new Set(members.map(({ kind }) => kind));
+      if (members.length < 2 || kinds.size !== 1 || disputed(choice, scope)) continue;
+      if (!list.every(({ facts }) => facts.some(({ closure }) => closure === 'CLOSED'))) continue;
+      if (!asked.some(({ kind }) => kinds.has(kind)) || asked.some((thing) => members.includes(thing)))
+        continue;
+      return draft(frame, 'ANSWERED', 'YES_NO', {
+        focus: choice.focus,
+        lookup,
+        reached: list,
+        links: linksOf(frame, choice),
+        verdict: 'NO',
+      });
+    }
+  }
+  return undefined;
+}
+
+/** Facts of one enumeration: of one relation and role, at the same lines. */
+const listOf = ({ facts, thing }: Reached): string => {
+  const last = facts.at(-1) as Said;
+  return `${last.relation} ${last.role ?? ''} ${last.places.length && thing && last.places.includes(thing) ? last.id : last.lines.join(',')}`;
+};
+
+/** A list that a discrepancy touches proves no zero. */
+const disputed = ({ focus }: Choice, scope: Scope): boolean =>
+  scope.towards(focus).some(({ relation, subject }) => {
+    const kind = subject.attributes.discrepancyKind ?? 'COUNT';
+    return relation === 'CONCERNS' && subject.kind === 'DISCREPANCY' && kind === 'COUNT';
+  });
+
+function nothing(frame: Frame, tried: readonly { choice: Choice; lookup: Lookup }[], scope: Scope): Draft {
+  const [first] = tried;
+  if (!first) return draft(frame, 'NOT_UNDERSTOOD', 'YES_NO');
+  const near = first.lookup.look(first.choice.focus);
+  return {
+    ...missing(
+      frame,
+      { choice: first.choice, lookup: first.lookup, reached: [], joined: [], unproved: near },
+      scope,
+    ),
+    status: 'NOT_STATED',
+  };
+}

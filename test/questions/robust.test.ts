@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { ask } from '../../src/domain/questions/ask.ts';
+import { ANSWER_STATUSES } from '../../src/domain/questions/draft.ts';
+import { run, seededGraph } from '../support/seeded.ts';
+import { overreach } from './grid.ts';
+import { seededScope } from './support.ts';
+
+const graph = seededGraph();
+/** Milliseconds that no question takes, however it is made; the first pays the reading of the names. */
+const BOUND = 2_000;
+
+const ODD: [name: string, question: string][] = [
+  ['nothing', ''],
+  ['spaces', ' \n\t '],
+  ['marks', '???!!!…,,,;;;'],
+  ['10 000 letters', 'a'.repeat(10_000)],
+  ['10 000 characters of words', 'qui pilote le POPAC et quand '.repeat(345)],
+  ['control characters', 'Qui\u0000 pilote\u0007 le\u001b POPAC\u200b ?'],
+  ['a Cypher payload', "') MATCH (n) DETACH DELETE n //"],
+  ['a Lucene payload', 'label:* OR (actor~2) AND [a TO z]^4 \\'],
+  ['a GraphQL payload', '{ __schema { types { name } } }'],
+  ['a regular expression', '(a+)+$ [\\s\\S]* .{0,10000}'],
+  ['emoji and surrogates', '👩‍👩‍👧 qui 🇫🇷 pilote \ud800 ?'],
+  ['right to left', 'من يقود هذا البرنامج؟'],
+  ['Spanish', '¿Quién dirige el POPAC?'],
+  ['English', 'Who leads the POPAC?'],
+  ['German', 'Wer leitet das POPAC?'],
+];
+
+describe('whatever is typed gets a typed answer in bounded time', async () => {
+  const scope = await seededScope(graph);
+  ask('Qui pilote ?', scope);
+
+  test.each(ODD)('%s', (_name, question) => {
+    const start = performance.now();
+    const answer = ask(question, scope);
+    expect(performance.now() - start).toBeLessThan(BOUND);
+    expect(ANSWER_STATUSES).toContain(answer.status);
+    expect(answer.sentence).not.toBe('');
+    expect(overreach(answer)).toBe(false);
+  });
+
+  test.each(['¿Quién dirige el POPAC?', 'Who leads the POPAC?', '', '???'])(
+    '« %s » is not understood',
+    (question) => {
+      const { status, suggestions } = ask(question, scope);
+      expect([status, suggestions.length]).toEqual(['NOT_UNDERSTOOD', 3]);
+      for (const one of suggestions)
+        expect(['ANSWERED', 'PARTLY_ANSWERED']).toContain(ask(one.question, scope).status);
+    },
+  );
+
+  test('control characters change nothing', () => {
+    expect(ask('Qui\u0000 pilote\u0007 le\u001b POPAC\u200b ?', scope).sentence).toBe(
+      ask('Qui pilote le POPAC ?', scope).sentence,
+    );
+  });
+
+  test('any text', () => {
+    const word = fc.constantFrom(
+      'qui',
+      'pilote',
+      'le',
+      'POPAC',
+      'quand',
+      'combien',
+      'à',
+      'Nancy',
+      'CLS',
+      'et',
+      '?',
+      'ne',
+      'pas',
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'grapheme' }),
+          fc.array(word).map((words) => words.join(' ')),
+        ),
+        (text) => {
+          const answer = ask(text, scope);
+          expect(ANSWER_STATUSES).toContain(answer.status);
+          expect(overreach(answer)).toBe(false);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  test('the same question, the same answer', () => {
+    const question = 'Qui pilote le contrat de ville et depuis quand ?';
+    expect(ask(question, scope)).toEqual(ask(question, scope));
+  });
+});
+
+test('the API answers what was typed, never with an error', async () => {
+  const query =
+    'query ($question: String!) { ask(question: $question) { status sentence entities { slug } facts { id citations { quote } } suggestions { question status slug } near { id } interpretation { intent operation variables entities { words entity { slug } } } notStated values } }';
+  for (const question of ['Qui pilote le POPAC ?', 'C’est quoi le CLS ?', ...ODD.map(([, odd]) => odd)]) {
+    const { data, errors } = await run(graph, query, { question });
+    expect(errors, question).toBeUndefined();
+    expect(data).toHaveProperty('ask.status');
+  }
+});
