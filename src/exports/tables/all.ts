@@ -1,0 +1,21 @@
+import type { Table } from '../table.ts';
+import { facts } from './facts.ts';
+import * as things from './things.ts';
+import { whoDoesWhat } from './who-does-what.ts';
+
+/** Every table that can be exported, in the order in which they are told. */
+export const TABLES: readonly Table[] = [
+  facts,
+  whoDoesWhat,
+  things.contracts,
+  things.actors,
+  things.qpvs,
+  things.communes,
+  things.dispositifs,
+  things.objectives,
+  things.vigilancePoints,
+  things.instances,
+  things.themes,
+  things.terms,
+  things.discrepancies,
+];
