@@ -21,6 +21,9 @@ const isBareAddress = (uri: string) => {
   return host !== '' && !username && !password;
 };
 
+const url = z.url({ protocol: /^https?$/, error: 'attendu http:// ou https://' });
+const folder = z.string().min(1);
+
 /** Every variable we read, in the order of the README's table (a test compares them). */
 export const VARIABLES = {
   PORT: port.default(4000).describe('Port d’écoute ; 0 : un port libre.'),
@@ -51,6 +54,23 @@ export const VARIABLES = {
     .default('512m')
     .describe('Mémoire de la base que nous démarrons.'),
   READ_DEADLINE_MS: milliseconds.default(10_000).describe('Délai au-delà duquel une lecture échoue.'),
+  SOURCES_DIR: folder.optional().describe('Dossier des textes dont les citations donnent les lignes.'),
+  QPV_LISTS_DIR: folder.optional().describe('Dossier des listes nationales qpv-2015.csv et qpv-2024.csv.'),
+  SUPERGRAPH: folder.optional().describe('Supergraphe à servir ; par défaut, celui du projet.'),
+  ENGAGEMENTS_URL: url.optional().describe('Le sous-graphe, servi ailleurs ; absent : dans ce processus.'),
+  TERRITOIRES_URL: url.optional().describe('De même.'),
+  SOURCES_URL: url.optional().describe('De même.'),
+  SUBGRAPH_TIMEOUT_MS: milliseconds
+    .default(15_000)
+    .describe('Délai au-delà duquel un sous-graphe est dit absent.'),
+  PERSISTED_ONLY: z
+    .enum(['true', 'false'], { error: 'attendu true ou false' })
+    .default('false')
+    .describe('Ne répondre qu’aux opérations enregistrées.'),
+  RATE_LIMIT: whole(0, 1_000_000)
+    .default(0)
+    .describe('Requêtes par minute et par adresse ; 0 : sans limite.'),
+  MAX_IN_FLIGHT: whole(1, 100_000).default(256).describe('Requêtes auxquelles on répond à la fois.'),
   LOG_LEVEL: z
     .enum(['silent', 'error', 'warn', 'info', 'debug'], {
       error: 'attendu silent, error, warn, info ou debug',
@@ -74,6 +94,17 @@ export type Config = {
   database: string;
   heap: string;
   readDeadline: number;
+  /** Folders of texts and of national lists; undefined: none is at hand. */
+  sourcesDir: string | undefined;
+  qpvListsDir: string | undefined;
+  supergraph: string;
+  /** Addresses of the subgraphs that are not of this process, by name. */
+  subgraphUrls: Readonly<Record<string, string | undefined>>;
+  subgraphTimeout: number;
+  persistedOnly: boolean;
+  /** Requests a minute and an address; 0: no limit. */
+  ratePerMinute: number;
+  inFlight: number;
   logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
   /** What a child process inherits. */
   environment: Environment;
@@ -93,9 +124,12 @@ export class ConfigError extends Error {
 /** Root of the project: where schema/ and seeds/ are, whatever the working directory. */
 export const PROJECT_ROOT = resolve(import.meta.dirname, '..');
 
-/** Parses the environment once, every problem at once. The only reader of `process.env`. */
-export function readConfig(environment: Environment = process.env): Config {
-  const given = Object.entries(environment).filter(([name, value]) => name in VARIABLES && value !== '');
+/** Parses the environment once, every problem at once; what is `typed` goes before. The only reader of `process.env`. */
+export function readConfig(environment: Environment = process.env, typed: Environment = {}): Config {
+  const chosen = Object.entries(typed).filter(([, value]) => value !== undefined);
+  const given = [...Object.entries(environment), ...chosen].filter(
+    ([name, value]) => name in VARIABLES && value !== '',
+  );
   const { data, error } = schema.safeParse(Object.fromEntries(given));
   const problems = error?.issues.map(({ path, message }) => `${path.join('.')} : ${message}`) ?? [];
   if (environment.NEO4J_URI && !environment.NEO4J_PASSWORD) {
@@ -113,6 +147,20 @@ export function readConfig(environment: Environment = process.env): Config {
     database: data.NEO4J_DATABASE,
     heap: data.NEO4J_HEAP,
     readDeadline: data.READ_DEADLINE_MS,
+    sourcesDir: data.SOURCES_DIR && resolve(data.SOURCES_DIR),
+    qpvListsDir: data.QPV_LISTS_DIR && resolve(data.QPV_LISTS_DIR),
+    supergraph: data.SUPERGRAPH
+      ? resolve(data.SUPERGRAPH)
+      : join(PROJECT_ROOT, 'schema', 'supergraph.graphql'),
+    subgraphUrls: {
+      engagements: data.ENGAGEMENTS_URL,
+      territoires: data.TERRITOIRES_URL,
+      sources: data.SOURCES_URL,
+    },
+    subgraphTimeout: data.SUBGRAPH_TIMEOUT_MS,
+    persistedOnly: data.PERSISTED_ONLY === 'true',
+    ratePerMinute: data.RATE_LIMIT,
+    inFlight: data.MAX_IN_FLIGHT,
     logLevel: data.LOG_LEVEL,
     environment,
   };

@@ -3,13 +3,25 @@ import { dirname, join } from 'node:path';
 import { Command } from 'commander';
 import { PROJECT_ROOT } from '../config.ts';
 import { factsJsonSchema } from '../facts/format.ts';
-import { printSubgraph } from '../subgraphs/engagements/print.ts';
+import { type Composed, compose } from '../front/compose.ts';
+import { printSubgraphs } from '../subgraphs/print.ts';
+
+/** Where each subgraph answers when it is served alone (`npm run subgraph`), unless configuration says otherwise. */
+const PORTS: Readonly<Record<string, number>> = { engagements: 4011, territoires: 4012, sources: 4013 };
+
+/** Our subgraphs, as the code prints them. */
+export const ourSubgraphs = (): Composed[] =>
+  [...printSubgraphs()].map(([name, sdl]) => ({ name, sdl, url: `http://localhost:${PORTS[name]}/graphql` }));
 
 /** Every promise under schema/ that is printed from the code, by path. A test compares them byte for byte. */
 export function promises(): Map<string, string> {
+  const subgraphs = ourSubgraphs();
+  const { supergraph, api } = compose(subgraphs);
   return new Map([
     ['schema/facts.schema.json', `${JSON.stringify(factsJsonSchema(), null, 2)}\n`],
-    ...printSubgraph(),
+    ...subgraphs.map(({ name, sdl }): [string, string] => [`schema/subgraphs/${name}.graphql`, sdl]),
+    ['schema/supergraph.graphql', supergraph],
+    ['schema/api.graphql', api],
   ]);
 }
 

@@ -1,4 +1,3 @@
-import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { GraphError } from '../graph/errors.ts';
 import { READ_REFUSALS } from '../read/errors.ts';
@@ -10,13 +9,18 @@ export const ERROR_CODES = [
   'OPERATION_RESOLUTION_FAILURE',
   'BAD_REQUEST',
   'PERSISTED_QUERY_NOT_SUPPORTED',
+  'PERSISTED_ONLY',
   'BAD_USER_INPUT',
   'CONTRACT_REQUIRED',
   ...READ_REFUSALS,
   'TOO_DEEP',
   'TOO_MANY_ALIASES',
   'TOO_COSTLY',
+  'RATE_LIMITED',
+  'OVERLOADED',
+  'SOURCES_NOT_MOUNTED',
   'DATABASE_UNAVAILABLE',
+  'SUBGRAPH_UNAVAILABLE',
   'DEADLINE_EXCEEDED',
   'INTERNAL_SERVER_ERROR',
 ] as const;
@@ -35,12 +39,15 @@ export function formatError(
   requestId: string,
   log: (error: unknown) => void,
 ): GraphQLFormattedError {
-  const original = unwrapResolverError(error);
+  const original = rootOf(error);
   const { locations, path } = formatted;
   const place = { ...(locations && { locations: locations.slice(0, LOCATIONS) }), ...(path && { path }) };
   const code = codeOf(original, formatted);
   if (original instanceof GraphQLError && code) {
-    return { message: cut(formatted.message), ...place, extensions: { code } };
+    const { subgraph } = original.extensions;
+    const where = typeof subgraph === 'string' ? { subgraph, requestId } : {};
+    if (code === 'SUBGRAPH_UNAVAILABLE') log(original);
+    return { message: cut(formatted.message), ...place, extensions: { code, ...where } };
   }
   log(original);
   const { message, extensions } = hide(original);
@@ -57,6 +64,12 @@ export function refuseContext(
   const { message, extensions } = hide(error);
   const status = extensions.code === 'INTERNAL_SERVER_ERROR' ? 500 : 503;
   return new GraphQLError(message, { extensions: { ...extensions, requestId, http: { status } } });
+}
+
+/** The error behind those that only say where it was met: a resolver, a subgraph, a place in the answer. */
+function rootOf(error: unknown): unknown {
+  const isPlace = error instanceof GraphQLError && error.path && error.originalError;
+  return isPlace ? rootOf(error.originalError) : error;
 }
 
 /** The code of an error made for clients; undefined for any other. */

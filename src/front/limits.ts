@@ -28,6 +28,12 @@ export const LIMITS = {
   errors: 5,
 } as const;
 
+/** What stands between a server and the clients. */
+export type Behind = 'nothing' | 'gateway';
+
+/** Bodies and documents of a gateway are longer than what clients asked: lists of keys, interfaces spelled out. */
+export const SCALE: Readonly<Record<Behind, number>> = { nothing: 1, gateway: 10 };
+
 /** Items that a list without pages is counted for. */
 const USUAL_LIST = 3;
 const USUAL_PAGE = 20;
@@ -74,8 +80,8 @@ const byPageSize: ComplexityEstimator = ({ args, childComplexity, field, type })
 };
 
 /**
- * Refuses an operation that could answer too much, or of a kind that the schema has not. Bad variables pass: execution
- * reports them better.
+ * Refuses an operation that could answer too much, or of a kind that the schema has not. Gives its cost. Bad
+ * variables pass, undefined: execution reports them better.
  * @throws GraphQLError TOO_COSTLY or OPERATION_RESOLUTION_FAILURE
  */
 export function checkOperation(
@@ -83,11 +89,11 @@ export function checkOperation(
   document: DocumentNode,
   operation: OperationDefinitionNode,
   variables: Record<string, unknown>,
-): void {
+): number | undefined {
   if (!schema.getRootType(operation.operation)) {
     throw refuse('OPERATION_RESOLUTION_FAILURE', `This API has no ${operation.operation}.`);
   }
-  if (getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors) return;
+  if (getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors) return undefined;
   const cost = costOf(schema, document, operation, variables);
   if (cost > LIMITS.cost) {
     throw refuse(
@@ -95,6 +101,7 @@ export function checkOperation(
       `This operation could answer ${cost} fields, more than ${LIMITS.cost}: ask for smaller pages.`,
     );
   }
+  return cost;
 }
 
 /** Fields that an answer could hold. @throws GraphQLError TOO_COSTLY when there are too many even to count */

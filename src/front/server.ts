@@ -7,31 +7,40 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import { answering } from './answering.ts';
+import type { Answering } from './caller.ts';
+import type { RequestContext } from './context.ts';
 import { formatError } from './errors.ts';
-import { jit } from './jit.ts';
-import { checkOperation, LIMITS, validationOptions, validationRules } from './limits.ts';
+import { jitted } from './jit.ts';
+import { type Behind, checkOperation, LIMITS, SCALE, validationOptions, validationRules } from './limits.ts';
 
-export type FrontContext = { requestId: string; dataVersion: string };
-export type FrontOptions = {
+export type FrontOptions<Context extends RequestContext> = {
   schema: GraphQLSchema;
+  /** Answers the operations that are let through; by the schema's own resolvers unless told. */
+  answer?: Answering<Context>;
   /** Receives what clients may not see. */
   onError: (requestId: string, error: unknown) => void;
+  /** Whoever asks: anyone, or a gateway that has limited what it asks for and rewrites it into longer documents. */
+  behind?: Behind;
 };
 
 /** Apollo Server with everything that a public endpoint needs refused, capped or masked. */
-export function createFront<Context extends FrontContext>({
+export function createFront<Context extends RequestContext>({
   schema,
+  answer = jitted<Context>(schema),
   onError,
-}: FrontOptions): ApolloServer<Context> {
+  behind = 'nothing',
+}: FrontOptions<Context>): ApolloServer<Context> {
+  const isPublic = behind === 'nothing';
   return new ApolloServer<Context>({
-    schema,
+    gateway: answering(schema, answer),
     introspection: true,
     allowBatchedHttpRequests: false,
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: true,
-    parseOptions: { maxTokens: LIMITS.tokens },
-    validationRules,
+    parseOptions: { maxTokens: LIMITS.tokens * SCALE[behind] },
+    validationRules: isPublic ? validationRules : [],
     validationOptions,
     // Documents kept by hash let anyone fill the memory; clients fall back to whole documents by themselves.
     persistedQueries: false,
@@ -42,28 +51,34 @@ export function createFront<Context extends FrontContext>({
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
-      limits(schema),
-      jit(schema),
+      ...(isPublic ? [limits<Context>(schema)] : []),
       answers(onError),
     ],
   });
 }
 
-const limits = <Context extends FrontContext>(schema: GraphQLSchema): ApolloServerPlugin<Context> => ({
+const limits = <Context extends RequestContext>(schema: GraphQLSchema): ApolloServerPlugin<Context> => ({
   async requestDidStart() {
+    let cost: number | undefined;
     return {
       async didResolveOperation({ document, operation, request }) {
-        if (operation) checkOperation(schema, document, operation, request.variables ?? {});
+        if (operation) cost = checkOperation(schema, document, operation, request.variables ?? {});
+      },
+      async willSendResponse({ request, response: { body } }) {
+        if (cost === undefined || body.kind !== 'single' || !request.http?.headers.has('x-query-cost'))
+          return;
+        body.singleResult.extensions = { ...body.singleResult.extensions, cost };
       },
     };
   },
 });
 
 /** Masks errors, caps their number, and stamps every answer with the version of the data it was read from. */
-const answers = <Context extends FrontContext>(
-  onError: FrontOptions['onError'],
+const answers = <Context extends RequestContext>(
+  onError: FrontOptions<Context>['onError'],
 ): ApolloServerPlugin<Context> => ({
-  async requestDidStart({ contextValue: { requestId, dataVersion } }) {
+  async requestDidStart({ contextValue }) {
+    const { requestId, dataVersion } = contextValue;
     const original = new Map<string, unknown>();
     return {
       async didEncounterErrors({ errors }) {
@@ -74,6 +89,12 @@ const answers = <Context extends FrontContext>(
         if (body.kind !== 'single') return;
         http.headers ??= new HeaderMap();
         http.headers.set('x-request-id', requestId);
+        const { caching } = contextValue;
+        if (caching) {
+          const isWhole = !body.singleResult.errors;
+          if (isWhole) http.headers.set('etag', caching.etag);
+          http.headers.set('cache-control', isWhole ? caching.control : 'no-store');
+        }
         const { errors } = body.singleResult;
         if (errors) {
           body.singleResult.errors = errors
@@ -85,8 +106,12 @@ const answers = <Context extends FrontContext>(
             );
           if (expectsOk(request.http?.headers.get('accept'), body.singleResult.errors)) http.status = 200;
         }
-        if (body.singleResult.data)
-          body.singleResult.extensions = { ...body.singleResult.extensions, dataVersion };
+        if (body.singleResult.data) {
+          const said = contextValue.extensions?.size && {
+            subgraphs: Object.fromEntries(contextValue.extensions),
+          };
+          body.singleResult.extensions = { ...body.singleResult.extensions, ...said, dataVersion };
+        }
       },
     };
   },

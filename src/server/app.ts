@@ -2,31 +2,51 @@ import { randomUUID } from 'node:crypto';
 import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
 import compression from 'compression';
-import express, { type ErrorRequestHandler, type Express } from 'express';
+import express, { type ErrorRequestHandler, type Express, type Request, type Response } from 'express';
 import helmet from 'helmet';
+import { exportRoutes } from '../exports/http.ts';
+import type { Incoming, RequestContext } from '../front/context.ts';
 import { refuseContext } from '../front/errors.ts';
-import { LIMITS } from '../front/limits.ts';
-import type { FrontContext } from '../front/server.ts';
-import type { Graph } from '../graph/graph.ts';
+import { type Behind, LIMITS, SCALE } from '../front/limits.ts';
+import { buildSchema } from '../subgraphs/engagements/schema.ts';
 import { graphiql } from './graphiql.ts';
 import { health } from './health.ts';
+import { type OverloadOptions, overload } from './overload.ts';
+import { CACHED, type PersistedOptions, persisted } from './persisted.ts';
 
-export type AppOptions<Context extends FrontContext> = {
-  graph: Graph;
+export type AppOptions<Context extends RequestContext> = {
   front: ApolloServer<Context>;
-  contextOf: (requestId: string) => Promise<Context>;
+  contextOf: (requestId: string, incoming: Incoming) => Promise<Context>;
+  /** Rejects when what we answer from does not answer. */
+  ping: () => Promise<unknown>;
   isLoaded: () => boolean;
   dataVersion: () => Promise<string>;
   /** Receives what clients may not see. */
   onError: (requestId: string, error: unknown) => void;
+  behind?: Behind;
+  persistence?: PersistedOptions;
+  limits?: OverloadOptions;
 };
 
 /** One express application: everything we serve, on one port. */
-export function createApp<Context extends FrontContext>(options: AppOptions<Context>): Express {
-  const { graph, front, contextOf, isLoaded, dataVersion, onError } = options;
-  const context = async () => {
-    const requestId = randomUUID();
-    return contextOf(requestId).catch((error) => {
+export function createApp<Context extends RequestContext>(options: AppOptions<Context>): Express {
+  const {
+    front,
+    contextOf,
+    isLoaded,
+    dataVersion,
+    ping,
+    onError,
+    behind = 'nothing',
+    persistence,
+    limits,
+  } = options;
+  const limit = LIMITS.bodyBytes * SCALE[behind];
+  const context = async ({ req, res }: { req: Request; res: Response }) => {
+    const requestId = requestIdOf(req);
+    const { etag } = res.locals;
+    const caching = typeof etag === 'string' ? { etag, control: CACHED } : undefined;
+    return contextOf(requestId, { headers: req.headers, signal: leaving(res), caching }).catch((error) => {
       throw refuseContext(error, requestId, (hidden) => onError(requestId, hidden));
     });
   };
@@ -39,9 +59,12 @@ export function createApp<Context extends FrontContext>(options: AppOptions<Cont
       strictTransportSecurity: false,
     }),
   );
-  app.use(health(graph, isLoaded, dataVersion));
-  app.get('/', (_request, response) => response.redirect('/graphiql'));
-  app.use(graphiql());
+  app.use(health(ping, isLoaded, dataVersion));
+  if (behind === 'nothing') {
+    app.get('/', (_request, response) => response.redirect('/graphiql'));
+    app.use(graphiql());
+    app.use('/export', exportRoutes({ front, contextOf, isLoaded, onError, schema: buildSchema }));
+  }
   app.use(
     '/graphql',
     (_request, response, next) => {
@@ -50,14 +73,31 @@ export function createApp<Context extends FrontContext>(options: AppOptions<Cont
         .status(503)
         .json({ errors: [{ message: 'Loading.', extensions: { code: 'DATABASE_UNAVAILABLE' } }] });
     },
-    express.json({ limit: LIMITS.bodyBytes }),
+    ...(limits ? [overload(limits)] : []),
+    express.json({ limit }),
+    ...(persistence ? [persisted(persistence)] : []),
     expressMiddleware(front, { context }),
   );
   app.use((_request, response) => {
     response.status(404).json({ errors: [{ message: 'Not found.', extensions: { code: 'BAD_REQUEST' } }] });
   });
-  app.use(refuse(onError));
+  app.use(refuse(onError, limit));
   return app;
+}
+
+/** The id that a front gave the request, or one of our own. */
+function requestIdOf(request: Request): string {
+  const given = request.get('x-request-id') ?? '';
+  return /^[\w-]{8,64}$/.test(given) ? given : randomUUID();
+}
+
+/** Aborted when the client closes its connection before it has its answer. */
+function leaving(response: Response): AbortSignal {
+  const controller = new AbortController();
+  response.once('close', () => {
+    if (!response.writableFinished) controller.abort();
+  });
+  return controller.signal;
 }
 
 const REFUSED: Readonly<Record<string, string>> = {
@@ -68,11 +108,11 @@ const REFUSED: Readonly<Record<string, string>> = {
 
 /** Bodies that are too large or no JSON: a typed JSON answer, never a page with a stack. */
 const refuse =
-  (onError: AppOptions<FrontContext>['onError']): ErrorRequestHandler =>
+  (onError: AppOptions<RequestContext>['onError'], limit: number): ErrorRequestHandler =>
   (error: { status?: number; type?: string }, _request, response, _next) => {
     const status = error.status ?? 500;
     if (status >= 500) onError(randomUUID(), error);
-    const said = status === 413 ? `At most ${LIMITS.bodyBytes} bytes.` : REFUSED[error.type ?? ''];
+    const said = status === 413 ? `At most ${limit} bytes.` : REFUSED[error.type ?? ''];
     const message = said ?? (status < 500 ? 'The body is not valid JSON.' : 'Internal error.');
     const code = status < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR';
     response.status(status).json({ errors: [{ message, extensions: { code } }] });

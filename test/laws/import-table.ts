@@ -24,6 +24,7 @@ export const IMPORT_TABLE: readonly Zone[] = [
     imports: ['domain', 'domain/territory', 'domain/actors', 'values'],
     packages: ['zod'],
   },
+  { at: 'domain/questions', imports: ['domain', 'values'], packages: ['node:*', 'yaml', 'zod'] },
   { at: 'domain/nouns.ts', imports: ['domain', 'domain/*', 'values'], packages: [] },
   { at: 'domain/*/*.graph.ts', imports: ['domain', 'domain/*', 'graph', 'values'], packages: [] },
   { at: 'facts', imports: ['domain', 'domain/*', 'graph', 'values'], packages: ['node:*', 'yaml', 'zod'] },
@@ -33,16 +34,50 @@ export const IMPORT_TABLE: readonly Zone[] = [
     types: ['graph'],
     packages: ['@pothos/core', 'dataloader', 'graphql'],
   },
+  { at: 'subgraphs/shared', imports: ['read', 'values'], packages: ['graphql'] },
   {
     at: 'subgraphs/engagements',
-    imports: ['domain', 'domain/*', 'domain/*/*.graph.ts', 'graph/model.ts', 'read', 'values'],
+    imports: [
+      'domain',
+      'domain/*',
+      'domain/*/*.graph.ts',
+      'graph/model.ts',
+      'read',
+      'subgraphs/shared',
+      'values',
+    ],
     types: ['graph'],
-    packages: ['@apollo/subgraph', '@pothos/*', 'dataloader', 'graphql'],
+    packages: ['@pothos/*', 'dataloader', 'graphql'],
   },
+  {
+    at: 'subgraphs/territoires',
+    imports: ['subgraphs/shared', 'values'],
+    packages: ['@pothos/*', 'graphql', 'node:*'],
+  },
+  {
+    at: 'subgraphs/sources',
+    imports: ['subgraphs/shared', 'values'],
+    packages: ['@pothos/*', 'graphql', 'node:*'],
+  },
+  { at: 'subgraphs/print.ts', imports: ['subgraphs/*'], packages: ['@apollo/subgraph'] },
   {
     at: 'front',
     imports: ['graph/errors.ts', 'read/errors.ts'],
-    packages: ['@apollo/server', '@escape.tech/*', 'graphql', 'graphql-jit', 'graphql-query-complexity'],
+    packages: [
+      '@apollo/server',
+      '@escape.tech/*',
+      '@graphql-hive/router-runtime',
+      '@theguild/federation-composition',
+      'graphql',
+      'graphql-jit',
+      'graphql-query-complexity',
+      'node:crypto',
+    ],
+  },
+  {
+    at: 'exports',
+    imports: ['domain', 'values'],
+    packages: ['csv-stringify', 'express', 'graphql', 'node:*', 'yazl'],
   },
   {
     at: 'failure.ts',
@@ -61,10 +96,11 @@ export const IMPORT_TABLE: readonly Zone[] = [
       'config.ts',
       'failure.ts',
       'domain/*/*.graph.ts',
+      'exports',
       'facts/load.ts',
       'front',
       'graph',
-      'subgraphs/engagements',
+      'subgraphs/*',
     ],
     packages: [
       '@apollo/server',
@@ -72,6 +108,7 @@ export const IMPORT_TABLE: readonly Zone[] = [
       '@graphql-yoga/render-graphiql',
       'compression',
       'express',
+      'graphql',
       'helmet',
       'node:*',
       'pino',
@@ -79,13 +116,25 @@ export const IMPORT_TABLE: readonly Zone[] = [
   },
   {
     at: 'cli',
-    imports: ['config.ts', 'failure.ts', 'facts', 'graph', 'subgraphs/engagements/print.ts', 'values'],
-    packages: ['commander', 'node:*'],
+    imports: [
+      'config.ts',
+      'failure.ts',
+      'domain/*/*.graph.ts',
+      'exports',
+      'facts',
+      'front/compose.ts',
+      'front/joining.ts',
+      'graph',
+      'subgraphs/engagements',
+      'subgraphs/print.ts',
+      'values',
+    ],
+    packages: ['commander', 'graphql', 'node:*'],
   },
 ];
 
 /** What a program begins with: nothing imports it, for importing it runs it. */
-export const ENTRY_POINTS = ['cli/main.ts', 'server/main.ts'];
+export const ENTRY_POINTS = ['cli/main.ts', 'server/main.ts', 'server/subgraph.ts'];
 
 /** The table as docs/architecture.md shows it. */
 export function printTable(zones: readonly Zone[] = IMPORT_TABLE): string {

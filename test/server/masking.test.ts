@@ -4,7 +4,6 @@ import { GraphQLError, GraphQLInt, GraphQLNonNull, GraphQLObjectType, GraphQLSch
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createFront } from '../../src/front/server.ts';
 import { GraphError } from '../../src/graph/errors.ts';
-import { type Graph, openGraph } from '../../src/graph/graph.ts';
 import { createApp } from '../../src/server/app.ts';
 import { ask } from './ask.ts';
 
@@ -13,29 +12,25 @@ const logged: { requestId: string; error: unknown }[] = [];
 let contextFails: Error | undefined;
 let url: string;
 let server: Server;
-let graph: Graph;
 
 /** The real front and application around a schema that fails on purpose. */
 beforeAll(async () => {
   const onError = (requestId: string, error: unknown) => void logged.push({ requestId, error });
   const front = createFront({ schema: failing(), onError });
   await front.start();
-  graph = openGraph({ uri: 'bolt://127.0.0.1:1', user: 'u', password: 'p', database: 'd', deadline: 1_000 });
   const contextOf = async (requestId: string) => {
     if (contextFails) throw contextFails;
     return { requestId, dataVersion: 'v' };
   };
   const dataVersion = async () => 'v';
-  const app = createApp({ graph, front, contextOf, isLoaded: () => true, dataVersion, onError });
+  const ping = async () => undefined;
+  const app = createApp({ front, contextOf, isLoaded: () => true, dataVersion, ping, onError });
   server = createServer(app).listen(0, '127.0.0.1');
   await once(server, 'listening');
   url = `http://127.0.0.1:${(server.address() as { port: number }).port}`;
 });
 
-afterAll(async () => {
-  server.close();
-  await graph.close();
-});
+afterAll(() => void server.close());
 
 test('an unexpected error is masked, and logged whole under the request id that the client got', async () => {
   const { errors, data } = await ask(url, '{ bug }');

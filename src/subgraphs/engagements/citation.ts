@@ -2,6 +2,7 @@ import { model, type Row } from '../../graph/model.ts';
 import { from, many, one } from '../../read/read.ts';
 import { builder } from './builder.ts';
 import { Document } from './document.ts';
+import { Passage, passage } from './passage.ts';
 
 const C = model.Citation;
 const JOIN = ' […] ';
@@ -69,6 +70,13 @@ export const Citation = builder.objectRef<Row<typeof C>>('Citation').implement({
     column: t.exposeString('column', {
       nullable: true,
       description: 'Printed column of a table, when the proof is a cell.',
+    }),
+    passage: t.field({
+      type: Passage,
+      nullable: true,
+      description:
+        'The cited lines as a whole, to be read where the text is at hand; null for a public source.',
+      read: passage,
     }),
     url: t.exposeString('url', {
       nullable: true,

@@ -1,8 +1,10 @@
 import DataLoader from 'dataloader';
 import { type Coded, findIdsByCode } from '../../domain/engagements/code.graph.ts';
 import type { Dataset } from '../../domain/engagements/dataset.graph.ts';
+import { findDocuments, findFactsCiting } from '../../domain/engagements/passage.graph.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { Reader } from '../../read/reader.ts';
+import { type Locator, passageId } from '../../values/passage.ts';
 
 /** What resolvers and predicates of one operation may ask. */
 export type Context = {
@@ -11,6 +13,9 @@ export type Context = {
   dataset: Dataset;
   /** Ids by official code, gathered over one operation. */
   codes: DataLoader<Code, string | undefined, string>;
+  /** Ids of the facts that cite a passage, and of the document with a checksum: gathered likewise. */
+  factsCiting: DataLoader<Locator, string[], string>;
+  documents: DataLoader<string, string | undefined>;
   requestId: string;
   dataVersion: string;
 };
@@ -23,6 +28,8 @@ export function createContext(graph: Graph, dataset: Dataset, requestId: string)
     graph,
     dataset,
     codes: codesOf(graph),
+    factsCiting: new DataLoader((places) => findFactsCiting(graph, places), { cacheKeyFn: passageId }),
+    documents: new DataLoader((checksums) => findDocuments(graph, checksums)),
     requestId,
     dataVersion: dataset.version,
   };

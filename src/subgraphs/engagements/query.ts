@@ -25,7 +25,7 @@ import { vigilancePoints } from './vigilance-point.ts';
 const bySlug = translated(is(model.Entity, 'id'), slugToId);
 
 /** The contract that plain lists are of: the one asked for, else the only one there is. */
-function contractOf(context: Context, asked: string | null | undefined): string | undefined {
+export function contractOf(context: Context, asked: string | null | undefined): string | undefined {
   const { dataset } = context;
   if (asked) return contractToId(asked, context);
   if (dataset.contracts.length === 1) return dataset.contracts[0]?.id;

@@ -33,6 +33,9 @@ import './signature.ts';
 import './occurrence.ts';
 import './query.ts';
 import './search.ts';
+import './answer.ts';
+import './official-territory.ts';
+import './passage.ts';
 import './federation.ts';
 
 let built: GraphQLSchema | undefined;

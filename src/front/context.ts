@@ -1,0 +1,45 @@
+/** What every operation is asked in, whoever answers it. */
+export type RequestContext = {
+  readonly requestId: string;
+  /** Version of the data that answers are read from. */
+  readonly dataVersion: string;
+  /** What an answer without errors may be kept under, and for how long. */
+  readonly caching?: { etag: string; control: string } | undefined;
+  /** What subgraphs elsewhere said beside their answers, by name. */
+  readonly extensions?: Map<string, Readonly<Record<string, unknown>>>;
+};
+
+/** What the front knows of one request, and gives every subgraph that it calls. */
+export type FrontContext = RequestContext & {
+  /** Headers of the client that subgraphs receive. */
+  readonly passed: Readonly<Record<string, string>>;
+  /** Aborted when the client leaves. */
+  readonly signal?: AbortSignal | undefined;
+  readonly extensions: Map<string, Readonly<Record<string, unknown>>>;
+};
+
+/** Who asks, and the trace the request belongs to; nothing else of a client concerns a subgraph. */
+const PASSED = ['authorization', 'accept-language', 'traceparent', 'tracestate'];
+
+/** What a request brings beside its operation. */
+export type Incoming = {
+  headers: Readonly<Record<string, string | string[] | undefined>>;
+  signal: AbortSignal;
+  caching?: RequestContext['caching'];
+};
+
+/** The context of one request; `incoming` is what it brought over HTTP, if it came so. */
+export function frontContext(requestId: string, dataVersion: string, incoming?: Incoming): FrontContext {
+  const passed = PASSED.flatMap((name) => {
+    const value = incoming?.headers[name];
+    return typeof value === 'string' ? [[name, value] as const] : [];
+  });
+  return {
+    requestId,
+    dataVersion,
+    passed: Object.fromEntries(passed),
+    signal: incoming?.signal,
+    caching: incoming?.caching,
+    extensions: new Map(),
+  };
+}

@@ -1,0 +1,9 @@
+import type { Context } from './builder.ts';
+import { readDecoupage } from './decoupage.ts';
+import { readQpvLists } from './qpv-list.ts';
+import { Territories } from './territories.ts';
+
+/** Reads every official list at hand: the package's, and the national lists of quarters that the folder holds. */
+export async function openTerritories(qpvLists: string | undefined): Promise<Context> {
+  return { territories: new Territories([...readDecoupage(), ...(await readQpvLists(qpvLists))]) };
+}

@@ -1,0 +1,164 @@
+import { beforeAll, expect, test } from 'vitest';
+import { GraphError } from '../../src/graph/errors.ts';
+import type { Graph } from '../../src/graph/graph.ts';
+import { seededGraph } from '../support/seeded.ts';
+import { federated } from './federated.ts';
+import { stub } from './stub.ts';
+
+const state = { fail: undefined as GraphError | undefined };
+const seeded = seededGraph();
+const graph: Graph = {
+  ...seeded,
+  async run(name, text, params) {
+    if (state.fail && !name.startsWith('dataset') && !name.startsWith('contract')) throw state.fail;
+    return seeded.run(name, text, params);
+  },
+};
+const CROSSING = '{ commune(insee: "54395") { label official { label } } }';
+const NOWHERE = 'http://127.0.0.1:1/graphql';
+let local: Awaited<ReturnType<typeof federated>>;
+beforeAll(async () => {
+  local = await federated(graph);
+});
+
+test('the same question in other words has the same answer: aliases, fragments, conditions, variables', async () => {
+  const { data } = await local.ask(
+    `query ($insee: String!, $no: Boolean!) { town: commune(insee: $insee) { ...Town } }
+     fragment Town on Commune { name: label data: official { name: label @skip(if: $no) code } }`,
+    { insee: '54395', no: true },
+  );
+  expect(data).toEqual({ town: { name: 'Nancy', data: { code: '54395' } } });
+});
+
+test('the schema and data in one operation, the schema through fragments, the name of the root', async () => {
+  const { data } = await local.ask(
+    '{ ...Both __typename x: officialTerritory(kind: REGION, code: "44") { label } } fragment Both on Query { __type(name: "Qpv") { name } ... on Query { dataset { licence } } }',
+  );
+  expect(data).toMatchObject({ __typename: 'Query', __type: { name: 'Qpv' }, x: { label: 'Grand Est' } });
+  expect((await local.ask('{ __schema { queryType { name } } }')).data.__schema.queryType.name).toBe('Query');
+  expect((await local.ask('{ __typename }')).data).toEqual({ __typename: 'Query' });
+});
+
+test('a variable of the wrong type is the client’s mistake, planned or not', async () => {
+  for (const rest of ['', ' official { label }']) {
+    const answer = await local.ask(`query ($c: String!) { commune(insee: $c) { label${rest} } }`, { c: 1 });
+    expect(answer).toMatchObject({ status: 400, errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] });
+    expect(answer.data).toBeUndefined();
+  }
+});
+
+test('what a subgraph refuses is refused by the front in the same words, at its place', async () => {
+  const answer = await local.ask('{ dataset { version } x: officialTerritories(first: 1000) { label } }');
+  expect(answer.data).toMatchObject({ x: null, dataset: { version: expect.any(String) } });
+  expect(answer.errors).toMatchObject([{ path: ['x'], extensions: { code: 'PAGE_SIZE' } }]);
+});
+
+test('a graph that fails behind a plan is masked, logged whole, and nulls what cannot be null', async () => {
+  state.fail = new GraphError('UNAVAILABLE', 'bolt://secret');
+  try {
+    const answer = await local.ask(
+      '{ qpvs { edges { node { official { label } } } } officialTerritory(kind: REGION, code: "44") { label } }',
+    );
+    expect(answer.data).toBeNull();
+    expect(answer.errors).toMatchObject([{ extensions: { code: 'DATABASE_UNAVAILABLE' } }]);
+    expect(JSON.stringify(answer)).not.toContain('secret');
+    expect(local.logged).toContain(state.fail);
+    const nullable = await local.ask(
+      '{ commune(insee: "54395") { label } x: officialTerritory(kind: REGION, code: "44") { label } }',
+    );
+    expect(nullable.data).toEqual({ commune: null, x: { label: 'Grand Est' } });
+  } finally {
+    state.fail = undefined;
+  }
+});
+
+test('a subgraph that is away: its fields are null with a typed error that names it, the rest is there', async () => {
+  const { ask, logged } = await federated(graph, { TERRITOIRES_URL: NOWHERE });
+  const answer = await ask(CROSSING);
+  expect(answer.data).toEqual({ commune: { label: 'Nancy', official: null } });
+  expect(answer.errors).toMatchObject([
+    {
+      message: 'The subgraph territoires cannot be reached.',
+      extensions: { code: 'SUBGRAPH_UNAVAILABLE', subgraph: 'territoires' },
+    },
+  ]);
+  expect(answer.errors[0].path.slice(0, 1)).toEqual(['commune']);
+  expect(logged).toHaveLength(1);
+  expect(JSON.stringify(answer)).not.toContain('127.0.0.1');
+});
+
+test.for([
+  ['nothing', 'silence', 'DEADLINE_EXCEEDED'],
+  ['no JSON', { body: '<html>' }, 'SUBGRAPH_UNAVAILABLE'],
+  ['no answer', { body: '{"hello": 1}' }, 'SUBGRAPH_UNAVAILABLE'],
+  ['an error page', { status: 502, body: '' }, 'SUBGRAPH_UNAVAILABLE'],
+  [
+    'an error with a code of its own',
+    {
+      body: '{"data":null,"errors":[{"message":"SECRET","extensions":{"code":"NEO","stacktrace":["SECRET"]}}]}',
+    },
+    'INTERNAL_SERVER_ERROR',
+  ],
+] as const)(
+  'a subgraph that says %s is a typed error, and no more of it is seen',
+  async ([, reply, code]) => {
+    const { url } = await stub(() => reply);
+    const { ask } = await federated(graph, { TERRITOIRES_URL: url, SUBGRAPH_TIMEOUT_MS: '300' });
+    const answer = await ask(CROSSING);
+    expect(answer.data).toEqual({ commune: { label: 'Nancy', official: null } });
+    expect(answer.errors).toMatchObject([{ extensions: { code } }]);
+    expect(JSON.stringify(answer)).not.toContain('SECRET');
+  },
+);
+
+test('a subgraph over HTTP is told who asks, in which request and trace, and nothing else of the client', async () => {
+  const { url, received } = await stub(() => ({
+    body: '{"data":{"_entities":[{"official":{"label":"N"}}]},"extensions":{"dataVersion":"t1"}}',
+  }));
+  const { ask } = await federated(graph, { TERRITOIRES_URL: url });
+  const headers = {
+    authorization: 'Bearer x',
+    traceparent: '00-1',
+    cookie: 'a=b',
+    'x-forwarded-for': '1.2.3.4',
+  };
+  const answer = await ask(CROSSING, {}, { headers, signal: new AbortController().signal });
+  expect(answer.data.commune.official.label).toBe('N');
+  expect(answer.extensions.subgraphs).toEqual({ territoires: { dataVersion: 't1' } });
+  expect(received).toHaveLength(1);
+  expect(received[0]?.headers).toMatchObject({
+    authorization: 'Bearer x',
+    traceparent: '00-1',
+    'x-request-id': 'request-0',
+  });
+  expect(Object.keys(received[0]?.headers ?? {})).not.toEqual(expect.arrayContaining(['cookie']));
+  expect(received[0]?.headers['x-forwarded-for']).toBeUndefined();
+});
+
+test('a client that leaves aborts what is asked for it', async () => {
+  const { url, received, aborted } = await stub(() => 'silence');
+  const { ask } = await federated(graph, { TERRITOIRES_URL: url });
+  const leaving = new AbortController();
+  const answer = ask(CROSSING, {}, { headers: {}, signal: leaving.signal });
+  await expect.poll(() => received.length).toBe(1);
+  leaving.abort();
+  await answer;
+  await expect.poll(aborted).toBe(1);
+});
+
+test('without engagements of its own, a front answers from those it is told of, and says when they are away', async () => {
+  const { url } = await stub(({ body }) => ({
+    body: JSON.stringify({
+      data: body.query.includes('dataset')
+        ? { dataset: { version: 'remote' } }
+        : { contracts: { totalCount: 7 } },
+    }),
+  }));
+  const { ask } = await federated(undefined, { ENGAGEMENTS_URL: url });
+  expect(await ask('{ contracts { totalCount } }')).toMatchObject({
+    data: { contracts: { totalCount: 7 } },
+    extensions: { dataVersion: 'remote' },
+  });
+  const away = await federated(undefined, { ENGAGEMENTS_URL: NOWHERE });
+  await expect(away.ask('{ contracts { totalCount } }')).rejects.toThrow(GraphError);
+});
