@@ -43,7 +43,7 @@ export const explains = ({ facts }: Reached, left: readonly Token[], scope: Scop
     }),
   );
 
-/** Relations by which a thing belongs to another that the question names beside it; never where it is. */
+/** Relations by which a thing belongs to another that the question names beside it; never where it is, nor what came before it. */
 const JOINS = new Set<string>([
   'UNDER_THEME',
   'PART_OF',
@@ -51,7 +51,6 @@ const JOINS = new Set<string>([
   'GOVERNS',
   'ANNEXED_TO',
   'SERVICE_OF',
-  'FOLLOWS',
 ]);
 
 /** A cited fact that joins what was reached, or where it started, to a thing that the question names too. */

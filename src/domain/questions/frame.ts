@@ -159,11 +159,16 @@ function kindAsked(
       const words = tokens.slice(at, at + length);
       if (words.length < length) continue;
       const noun = nouns.get(words.map(({ folded }) => folded).join(' '));
-      if (noun && !partOfName(tokens, at, length, scope)) return { noun, from: at, to: at + length };
+      if (!noun || partOfName(tokens, at, length, scope) || calls(tokens, at, at + length)) continue;
+      return { noun, from: at, to: at + length };
     }
   }
   return undefined;
 }
+
+/** « dispositif POPAC qui pilote »: a noun that opens calls the name behind it what it is, when someone else is asked. */
+const calls = (tokens: readonly Token[], from: number, to: number): boolean =>
+  from === 0 && tokens.slice(to + 1).some(({ folded }) => folded === 'qui');
 
 /** Whether « quel », « combien de », « liste des » or « quels sont les » stands before. */
 function opens(tokens: readonly Token[], at: number): boolean {

@@ -15,13 +15,9 @@ export function yesNo(frame: Frame, scope: Scope): Draft {
   const tried = all.flatMap((choice) => ways(frame, choice).map((lookup) => ({ choice, lookup })));
   let planned: Draft | undefined;
   for (const { choice, lookup } of tried) {
-    const { reached, joined } = proved(
-      telling(lookup.look(choice.focus), choice, scope),
-      frame,
-      choice,
-      lookup,
-      scope,
-    );
+    const [{ reached, joined } = NOTHING] = telling(lookup.look(choice.focus), choice, scope)
+      .map((said) => proved(said, frame, choice, lookup, scope))
+      .filter((one) => one.reached.length);
     if (!reached.length) continue;
     const denied = reached.filter(({ facts }) => facts.some(({ polarity }) => polarity !== 'AFFIRMED'));
     const found = { choice, lookup, reached, joined, unproved: [] };
@@ -53,13 +49,14 @@ export function yesNo(frame: Frame, scope: Scope): Draft {
   }
 }
 
-/** Of what is reached, each fact once, for the thing that the question names beside its subject. */
-function telling(reached: readonly Reached[], { others }: Choice, scope: Scope): Reached[] {
+const NOTHING: ReturnType<typeof proved> = { reached: [], joined: [] };
+
+/** What is reached of the thing that the question names beside its subject; only then the rest, each fact once. */
+function telling(reached: readonly Reached[], { others }: Choice, scope: Scope): Reached[][] {
   const named = others.flatMap((span) => meanings(span, scope));
   const own = reached.filter(({ thing }) => thing && named.includes(thing));
   const rest = reached.filter(({ facts }) => !own.some((one) => one.facts.at(-1) === facts.at(-1)));
-  const once = new Map(rest.map((one) => [one.facts.at(-1), one]));
-  return [...own, ...[...once.values()]];
+  return [own, [...new Map(rest.map((one) => [one.facts.at(-1), one])).values()]];
 }
 
 type Asked = { paths: readonly Path[]; tier: number; group: Group | undefined };
