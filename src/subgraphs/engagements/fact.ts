@@ -15,6 +15,7 @@ import {
   HoldingEnum,
   PlaceScopeEnum,
   PolarityEnum,
+  RoleEnum,
 } from './enums.ts';
 import { AT_PLACE, asOfArgument, UNDER_THEME } from './fact-predicates.ts';
 import { contractOfFact, object, places, subject, themes } from './fact-reads.ts';
@@ -62,6 +63,15 @@ export const Fact = builder.objectRef<Row<typeof F>>('Fact').implement({
       nullable: true,
       description: 'The verb as printed, active or passive; null when none is printed.',
       read: from(F, ['verb'], ({ verb }) => verb),
+    }),
+    role: t.expose('role', {
+      type: RoleEnum,
+      nullable: true,
+      description: 'What the subject does about the object; null unless the relation is INVOLVES.',
+    }),
+    capacity: t.exposeString('capacity', {
+      nullable: true,
+      description: 'Function printed beside who acts or signs: « le Président »; null when none is.',
     }),
     object: t.field({
       type: Entity,
