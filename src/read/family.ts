@@ -1,14 +1,20 @@
-import { type GraphQLInterfaceType, type GraphQLNamedType, isInterfaceType, isObjectType } from 'graphql';
+import {
+  type GraphQLInterfaceType,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  isInterfaceType,
+  isObjectType,
+} from 'graphql';
 import type { Node } from '../graph/model.ts';
 import type { Identified } from '../values/identity.ts';
 
 /**
  * Nodes of many types found by one kind of id: `:Entity` or `:Fact`. It says how an abstract place tells the type
- * of each, and how a concrete place makes sure of it. Declared as the `read` of an interface.
+ * of each, and how a concrete place makes sure of it. Declared as the `read` of an interface, or of a type that has none.
  */
 export type Family = {
   readonly label: string;
-  /** What the first letter of an id says. */
+  /** What the form of an id says. */
   readonly ids: Identified;
   /** Columns that every member has: read inline wherever the family stands. */
   readonly columns: readonly string[];
@@ -42,20 +48,22 @@ export const labels = (node: Node, ids: Identified, particular: readonly string[
   label: node.label,
   ids,
   columns: Object.keys(node.columns),
-  kind: `CASE ${particular.map((label) => `WHEN self:${label} THEN '${label}'`).join(' ')} ELSE '${node.label}' END`,
+  kind: particular.length
+    ? `CASE ${particular.map((label) => `WHEN self:${label} THEN '${label}'`).join(' ')} ELSE '${node.label}' END`
+    : `'${node.label}'`,
   type: (kind) => kind,
   is: (type) => (type === node.label ? undefined : `self:${type}`),
 });
 
 /** The families that may hold an object of the type: its own, else those of its interfaces. */
 export function familiesOf(type: GraphQLNamedType): readonly Family[] {
-  const own = isInterfaceType(type) ? declared(type) : undefined;
-  if (own) return own;
   if (!isInterfaceType(type) && !isObjectType(type)) return [];
+  const own = declared(type);
+  if (own) return own;
   return [...new Set(type.getInterfaces().flatMap((parent) => declared(parent) ?? []))];
 }
 
-const declared = (type: GraphQLInterfaceType): readonly Family[] | undefined => {
+const declared = (type: GraphQLInterfaceType | GraphQLObjectType): readonly Family[] | undefined => {
   const { read } = type.extensions;
   return read === undefined ? undefined : ([read].flat() as Family[]);
 };

@@ -110,6 +110,10 @@ declare global {
       /** Which families of nodes its objects belong to. */
       read?: Family | readonly Family[];
     }
+    export interface BaseTypeOptions<Types extends SchemaTypes = SchemaTypes> {
+      /** Of an object type that belongs to no interface: the family that its nodes are found in. */
+      read?: Family | readonly Family[];
+    }
     export interface RootFieldBuilder<
       Types extends SchemaTypes,
       ParentShape,

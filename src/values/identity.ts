@@ -1,17 +1,18 @@
 import { createHash } from 'node:crypto';
 
-/** What an id names: a thing (`e…`) or a fact (`f…`). The first letter lets `node(id)` go straight to its label. */
-export type Identified = 'entity' | 'fact';
+/** What an id names: a thing (`e…`), a fact (`f…`) or one of its proofs (`f…-0`): `node(id)` goes straight to its label. */
+export type Identified = 'entity' | 'fact' | 'citation';
 
 const digest = (text: string) => createHash('sha256').update(text).digest('hex');
 
 /** The opaque global id of a permanent key: the same in every installation, whatever the codes or labels become. */
-export function idOf(what: Identified, key: string): string {
+export function idOf(what: 'entity' | 'fact', key: string): string {
   return (what === 'entity' ? 'e' : 'f') + digest(key).slice(0, 20);
 }
 
 /** What an id names, or undefined when it is not an id of ours. */
 export function identified(id: string): Identified | undefined {
+  if (/^f[0-9a-f]{20}-\d+$/.test(id)) return 'citation';
   if (!/^[ef][0-9a-f]{20}$/.test(id)) return undefined;
   return id.startsWith('e') ? 'entity' : 'fact';
 }

@@ -1,4 +1,5 @@
 import { model, type Row } from '../../graph/model.ts';
+import { labels } from '../../read/family.ts';
 import { from, many, one } from '../../read/read.ts';
 import { builder } from './builder.ts';
 import { Document } from './document.ts';
@@ -32,6 +33,7 @@ export const TextRange = builder.objectRef<Range>('TextRange').implement({
 export const Citation = builder.objectRef<Row<typeof C>>('Citation').implement({
   description:
     'Where a fact is written: the shortest words that prove it, verbatim, and their lines in the text conversion. A REFERENCE fact has a url and a day instead.',
+  read: labels(C, 'citation', []),
   fields: (t) => ({
     document: t.field({
       type: Document,

@@ -34,6 +34,7 @@ import './occurrence.ts';
 import './query.ts';
 import './search.ts';
 import './answer.ts';
+import './coverage.ts';
 import './official-territory.ts';
 import './passage.ts';
 import './federation.ts';
