@@ -77,7 +77,7 @@ export const RELATIONS = {
     ],
   },
   DECLINES: { key: 'declines', object: ['NATIONAL_SCHEME', 'DISPOSITIF'] },
-  FOLLOWS: { key: 'follows', object: MOBILISED },
+  FOLLOWS: { key: 'follows', object: [...MOBILISED, 'ACTOR'] },
   RESTS_ON: { key: 'restsOn', object: MOBILISED },
   ANNEXED_TO: { key: 'annexedTo', object: MOBILISED },
   REGIME: { key: 'regime', value: true, values: REGIMES },

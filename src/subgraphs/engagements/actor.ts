@@ -3,6 +3,7 @@ import { pages } from '../../read/plugin.ts';
 import { all, among, flag, via, where } from '../../read/predicate.ts';
 import { many } from '../../read/read.ts';
 import { builder } from './builder.ts';
+import { Commitment } from './commitment.ts';
 import { Entity, Node } from './entity.ts';
 import { ActorKindEnum, RoleFamilyEnum } from './enums.ts';
 import { Fact, facts } from './fact.ts';
@@ -61,6 +62,26 @@ Actor.implement({
       type: [Entity],
       description: 'The territory it governs, for a local authority.',
       read: many('(self)-[:AUTHORITY_OF]->(it:Entity)', 'it.sortKey'),
+    }),
+    succeeds: t.field({
+      type: [Actor],
+      description: 'Whom it took the place of; empty when the document names nobody.',
+      read: many('(self)-[:FOLLOWS]->(it:Actor)', 'it.sortKey', { distinct: true }),
+    }),
+    succeededBy: t.field({
+      type: [Actor],
+      description: 'Who took its place: what was said of it is not said of its successor.',
+      read: many('(self)<-[:FOLLOWS]-(it:Actor)', 'it.sortKey', { distinct: true }),
+    }),
+    commitments: t.field({
+      type: [Commitment],
+      description:
+        'What it promises in its own name (« s’engage à »); promises in weaker words (« veillera à ») are among its involvements.',
+      read: many(
+        "(self)<-[:SUBJECT]-(via:Involvement WHERE via.role = 'COMMITS')-[:OBJECT]->(it:Commitment)",
+        'it.sortKey',
+        { distinct: true },
+      ),
     }),
     signatures: t.field({
       type: [Signature],

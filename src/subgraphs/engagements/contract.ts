@@ -6,12 +6,14 @@ import { actors } from './actor.ts';
 import { builder } from './builder.ts';
 import { Commitment } from './commitment.ts';
 import { communes } from './commune.ts';
+import { Competence } from './competence.ts';
 import { Discrepancy } from './discrepancy.ts';
 import { dispositifs } from './dispositif.ts';
 import { Document } from './document.ts';
 import { Entity, Node } from './entity.ts';
 import { Evaluation, evaluation } from './evaluation.ts';
 import { facts } from './fact.ts';
+import { asOfTerm } from './fact-predicates.ts';
 import { Figure } from './figure.ts';
 import { byThing, byWords } from './filters.ts';
 import { Funding } from './funding.ts';
@@ -25,6 +27,7 @@ import { Public } from './public.ts';
 import { qpvs } from './qpv.ts';
 import { Signature } from './signature.ts';
 import { Term } from './term.ts';
+import { Area, Site } from './territory.ts';
 import { Theme } from './theme.ts';
 import { vigilancePoints } from './vigilance-point.ts';
 
@@ -132,7 +135,23 @@ Contract.implement({
     instances: t.field({
       type: [Instance],
       description: 'Its governance bodies.',
+      args: asOfTerm(t.arg),
       read: many(of('Instance'), 'it.sortKey'),
+    }),
+    competences: t.field({
+      type: [Competence],
+      description: 'Public powers that it speaks of.',
+      read: many(of('Competence'), 'it.sortKey'),
+    }),
+    areas: t.field({
+      type: [Area],
+      description: 'Places that it prints and no official list knows.',
+      read: many(of('Area'), 'it.sortKey'),
+    }),
+    sites: t.field({
+      type: [Site],
+      description: 'Places smaller than a quarter that it names.',
+      read: many(of('Site'), 'it.sortKey'),
     }),
     commitments: t.field({
       type: [Commitment],

@@ -102,6 +102,17 @@ Dispositif.implement({
       description: 'What it succeeds.',
       read: many('(self)-[:FOLLOWS]->(it:Entity)', 'it.sortKey'),
     }),
+    followedBy: t.field({
+      type: [Entity],
+      description: 'What succeeds it.',
+      read: many('(self)<-[:FOLLOWS]-(it:Entity)', 'it.sortKey'),
+    }),
+    related: t.field({
+      type: [Entity],
+      description:
+        'What it refers to or concerns, and what refers to it or concerns it: said by a fact that no other field tells more exactly.',
+      read: many('(self)-[:REFERS_TO|CONCERNS]-(it:Entity)', 'it.sortKey', { distinct: true }),
+    }),
     restsOn: t.field({
       type: [Entity],
       description: 'What it relies on.',

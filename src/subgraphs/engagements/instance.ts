@@ -59,6 +59,15 @@ Instance.implement({
       description: 'The headings under which it is spoken of.',
       read: many('(self)-[:HAS_THEME {direct: true}]->(it:Theme)', 'it.sortKey'),
     }),
+    validates: t.field({
+      type: [Entity],
+      description: 'What it is said to validate or adopt; that it may not have done so yet is on `holds`.',
+      read: many(
+        "(self)<-[:SUBJECT]-(via:Involvement WHERE via.role IN ['VALIDATES', 'ADOPTS'])-[:OBJECT]->(it:Entity)",
+        'it.sortKey',
+        { distinct: true },
+      ),
+    }),
     governs: t.field({
       type: [Entity],
       description: 'What it governs: the contract, a dispositif.',

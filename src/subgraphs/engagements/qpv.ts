@@ -7,8 +7,10 @@ import { Commune } from './commune.ts';
 import { Dispositif } from './dispositif.ts';
 import { Entity, Node } from './entity.ts';
 import { facts } from './fact.ts';
+import { Figure } from './figure.ts';
 import { byContract, byThing, byWords } from './filters.ts';
 import { HERE } from './here.ts';
+import { Instance } from './instance.ts';
 import { involvements } from './involvement.ts';
 import { Area } from './territory.ts';
 
@@ -69,6 +71,22 @@ Qpv.implement({
       description: 'Dispositifs said of all quarters, or of the whole contract.',
       read: many(
         "(self)<-[:COVERS]-(via:Contract)<-[:NAMED_IN]-(it:Dispositif WHERE it.placeScope IN ['ALL_QPV', 'CONTRACT_WIDE'])",
+        'it.sortKey',
+        { distinct: true },
+      ),
+    }),
+    instances: t.field({
+      type: [Instance],
+      description: 'Bodies that a fact places in this quarter by name, or a role on them.',
+      read: many('(self)<-[:AT]-(via:Fact)-[:SUBJECT|OBJECT]->(it:Instance)', 'it.sortKey', {
+        distinct: true,
+      }),
+    }),
+    figures: t.field({
+      type: [Figure],
+      description: 'Numbers counted here by name, or of the quarter itself.',
+      read: many(
+        "(self)<-[:AT|OBJECT]-(via:Fact WHERE via.relation = 'COUNTED')-[:SUBJECT]->(it:Figure)",
         'it.sortKey',
         { distinct: true },
       ),
