@@ -55,7 +55,9 @@ function saidBy({ sentence, entities, values, facts }: Answer): ReadonlySet<stri
     sentence,
     ...values,
     ...entities.flatMap(({ label, acronym }) => [label, acronym ?? '']),
-    ...facts.flatMap(({ subject, object, places, value, quotes }) => [
+    ...facts.flatMap(({ subject, object, places, value, quotes, from, to }) => [
+      from?.printed ?? '',
+      to?.printed ?? '',
       subject.label,
       object?.label ?? '',
       ...places.map(({ label }) => label),

@@ -2,8 +2,9 @@ import type { Answer } from './answer.ts';
 import { answerClause } from './clause.ts';
 import { compose, type Worded } from './compose.ts';
 import type { Said } from './corpus.ts';
+import { readClause } from './describe.ts';
 import { type AnswerStatus, type Draft, draft } from './draft.ts';
-import { type Frame, frameOf } from './frame.ts';
+import type { Frame } from './frame.ts';
 import { typeset } from './french.ts';
 import { normalise, type Token } from './normalise.ts';
 import { operationOf } from './operation.ts';
@@ -22,7 +23,7 @@ export function ask(question: string, scope: Scope): Answer {
   if (!words.length || !isFrench(words)) return assembled([strange()], question, scope);
   const drafts: Draft[] = [];
   for (const clause of split(tokens)) {
-    const frame = inherited(frameOf(repair(clause, scope), scope, inverted), drafts.at(-1));
+    const frame = inherited(readClause(repair(clause, scope), scope, inverted), drafts.at(-1));
     drafts.push(answerClause(frame, scope));
   }
   return assembled(drafts.length ? drafts : [strange()], question, scope);

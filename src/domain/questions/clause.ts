@@ -1,5 +1,6 @@
 import { choices, homonyms } from './choose.ts';
 import { count } from './count.ts';
+import { denied } from './denied.ts';
 import { type Draft, draft } from './draft.ts';
 import type { Frame } from './frame.ts';
 import { lacking, listAll, listHaving } from './list.ts';
@@ -40,7 +41,14 @@ export function answerClause(frame: Frame, scope: Scope): Draft {
   });
 }
 
+/** What is stated; else what the document says is not so. */
 function single(frame: Frame, scope: Scope): Draft {
+  const stated = affirmed(frame, scope);
+  if (stated.status !== 'NOT_STATED' && stated.status !== 'NOT_UNDERSTOOD') return stated;
+  return (frame.negated || isYesNo(frame) ? denied(frame, scope) : undefined) ?? stated;
+}
+
+function affirmed(frame: Frame, scope: Scope): Draft {
   const { types, kind, groups, negated, spans } = frame;
   const [type] = types;
   if (negated && kind && !types.includes('WHO')) return lacking(frame, kind, groups[0], scope);
@@ -111,7 +119,8 @@ function unnamed(frame: Frame, scope: Scope): Draft {
 /** Opinions, and reasons that no fact carries. */
 function notAsked(frame: Frame, scope: Scope): Draft | undefined {
   const { opinion } = tables();
-  if (frame.left.some(({ folded }) => opinion.has(folded))) return draft(frame, 'NOT_UNDERSTOOD', 'OPINION');
+  if (frame.tokens.some(({ folded }) => opinion.has(folded)))
+    return draft(frame, 'NOT_UNDERSTOOD', 'OPINION');
   if (!frame.types.includes('WHY') && !frame.types.includes('HOW')) return undefined;
   const [choice] = choices(frame, scope);
   if (!choice) return draft(frame, 'NOT_UNDERSTOOD', frame.types[0] ?? 'NONE');

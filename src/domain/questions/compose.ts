@@ -84,13 +84,24 @@ function sentence(draft: Draft, values: readonly string[], scope: Scope): string
   const { verdict, lacking, reasons, intent, reached, counted } = draft;
   if (lacking) return lackingSentence(draft, scope);
   const said = answering(draft, values, scope);
+  if (verdict === 'NO' && intent === 'DENIED') return `Non\u00a0: ${quoted(reached)}.`;
   if (verdict === 'YES') return reasons.length ? `${because(draft, scope)}${said}.` : `Oui : ${said}.`;
   if (verdict === 'NO') return `Non : ${said}.`;
   if (verdict === 'NOT_YET') return `Pas encore : ${said}.`;
   if (counted !== undefined) return `${capitalized(String(counted))}, d’après une liste complète : ${said}.`;
+  if (intent === 'DENIED') return `Le document le dit\u00a0: ${quoted(reached)}.`;
   if (intent === 'LIST_ALL') return `${capitalized(listed(reached, scope))}.`;
   return `${because(draft, scope)}${reasons.length ? said : capitalized(said)}.`;
 }
+
+/** The very words: what is denied is not said again in words of ours. */
+const quoted = (reached: Draft['reached']): string => {
+  const said = reached.flatMap(({ facts }) => facts.flatMap(({ quotes }) => quotes.join(' […] ')));
+  return [...new Set(said)]
+    .slice(0, 3)
+    .map((quote) => `«\u00a0${quote}\u00a0»`)
+    .join(' ; ');
+};
 
 /** Says first what the answer is not. */
 function because(draft: Draft, scope: Scope): string {

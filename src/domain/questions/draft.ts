@@ -30,7 +30,7 @@ export type Draft = {
   /** What the words of the question were taken for. */
   readonly links: readonly { readonly words: string; readonly thing: Thing }[];
   /** Oui or non, for a question that wants one. */
-  readonly verdict?: 'YES' | 'NO' | 'NOT_YET';
+  readonly verdict?: undefined | 'YES' | 'NO' | 'NOT_YET';
   /** The other readings, each with its own draft. */
   readonly readings?: readonly Draft[];
   /** Things of a kind that lack what is asked; `closed`: the list of those that have it is complete. */

@@ -51,7 +51,10 @@ const JOINS = new Set<string>([
   'GOVERNS',
   'ANNEXED_TO',
   'SERVICE_OF',
+  'CONCERNS',
 ]);
+/** What a means on the way says of who gives it, who gets it and what for. */
+const MEANS = new Set<string>(['FUNDED_BY', 'GRANTED_TO', 'PAYS_FOR', 'PART_OF']);
 
 /** A cited fact that joins what was reached, or where it started, to a thing that the question names too. */
 export function joins(reached: Reached, focus: Thing, thing: Thing, scope: Scope): Said | undefined {
@@ -64,6 +67,10 @@ export function joins(reached: Reached, focus: Thing, thing: Thing, scope: Scope
         ({ relation, object, polarity }) =>
           JOINS.has(relation) && object === thing && polarity === 'AFFIRMED',
       );
+    if (fact) return fact;
+  }
+  for (const { subject } of reached.facts.filter((one) => one.subject.kind === 'FUNDING')) {
+    const fact = scope.about(subject).find(({ relation, object }) => MEANS.has(relation) && object === thing);
     if (fact) return fact;
   }
   return scope

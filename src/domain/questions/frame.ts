@@ -35,7 +35,7 @@ type Mark = { from: number; to: number; sense: Sense };
 
 /** Reads a clause: kind nouns that are asked, then things, then the words that ask. */
 export function frameOf(tokens: readonly Token[], scope: Scope, inverted: boolean): Frame {
-  const { light, nouns } = tables();
+  const { light } = tables();
   const asked = kindAsked(tokens, scope);
   const taken = new Set<number>(asked ? range(asked.from, asked.to) : []);
   const strong = link(tokens, scope, (at) => taken.has(at)).filter(
@@ -87,7 +87,6 @@ export function frameOf(tokens: readonly Token[], scope: Scope, inverted: boolea
     left: tokens.filter((token, at) => {
       if (at === head) return true;
       if (taken.has(at) || token.mark || token.stop) return false;
-      if (nouns.has(token.folded) && spans.some((span) => follows(tokens, at, span.from))) return false;
       return !light.has(token.folded) && !light.has(token.stem);
     }),
     light: tokens.filter(
@@ -124,10 +123,6 @@ const asksOfActor = (tokens: readonly Token[]): boolean =>
     const sense = tables().patterns.get(folded);
     return sense?.as === 'activity' || (sense?.as === 'type' && sense.type === 'WHAT');
   });
-
-/** « le thème mobilités », « la commune de Laxou »: a kind noun before the name of one. */
-const follows = (tokens: readonly Token[], at: number, from: number): boolean =>
-  from > at && tokens.slice(at + 1, from).every(({ stop }) => stop);
 
 /** What is counted: the noun behind « combien de », never a name. */
 function headAt(tokens: readonly Token[]): number | undefined {
@@ -178,9 +173,9 @@ function opens(tokens: readonly Token[], at: number): boolean {
   if (/^(de|d|des)$/.test(last) && /^(combien|liste|nombre)$/.test(before.at(-2) ?? '')) return true;
   if (
     /^(les|des|la|le|l)$/.test(last) &&
-    /^(sont|est|liste|lister|donne|cite|enumere)$/.test(before.at(-2) ?? '')
+    /^(sont|est|liste|lister|donne|cite|enumere|moi|quoi)$/.test(before.at(-2) ?? '')
   )
-    return /^(quel|quels|quelle|quelles|liste|lister|donne|cite|enumere|moi)$/.test(
+    return /^(quel|quels|quelle|quelles|liste|lister|donne|cite|enumere|moi|est)$/.test(
       before.at(-3) ?? before.at(-2) ?? '',
     );
   return at === 0 || (at === 1 && KIND_OPENS.has(last) && last !== 'quel');

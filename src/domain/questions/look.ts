@@ -3,8 +3,9 @@ import type { Said, Thing } from './corpus.ts';
 import { type Draft, draft, type Reason } from './draft.ts';
 import { explains, joins, names } from './evidence.ts';
 import type { Frame } from './frame.ts';
-import type { Token } from './normalise.ts';
-import { isDenied, isOfKind, isPlanned, type Lookup, lookups } from './plan.ts';
+import { isOfKind } from './kind.ts';
+import { type Token, wordsOf } from './normalise.ts';
+import { isDenied, isPlanned, type Lookup, lookups } from './plan.ts';
 import type { Scope } from './scope.ts';
 import { tables } from './tables.ts';
 import type { Reached } from './walk.ts';
@@ -87,6 +88,7 @@ export function proved(
     const covered = others.every((span) => {
       const things = meanings(span, scope);
       if (things.some((thing) => thing === focus || names(one, thing))) return true;
+      if (things.every(({ kind }) => kind === 'TERM') && speaks(one, span, frame, scope)) return true;
       const beside = frame.company ? acting(focus, things, scope) : undefined;
       if (beside) needed.push(beside);
       if (beside || isContext(span, things, scope)) return true;
@@ -100,6 +102,19 @@ export function proved(
   });
   return { reached, joined: [...joined] };
 }
+
+/** A term that stands for nothing else is no more than its words. */
+const speaks = (
+  one: Reached,
+  { from, to, things }: Choice['span'],
+  { tokens }: Frame,
+  scope: Scope,
+): boolean =>
+  explains(
+    one,
+    tokens.slice(from, to).filter(({ stop }) => !stop),
+    scope,
+  ) || things.some(({ label }) => explains(one, wordsOf(label), scope));
 
 /** « avec qui A pilote X »: a fact by which A acts on X too. */
 const acting = (focus: Thing, things: readonly Thing[], scope: Scope): Said | undefined =>
@@ -155,10 +170,12 @@ export function drafted(frame: Frame, { choice, lookup, reached, joined }: Found
   const held = reached.filter(({ facts }) => !facts.some(isPlanned));
   const reasons: Reason[] = [];
   if ((lookup?.tier ?? 0) > 0) reasons.push('WEAKER');
-  if (!held.length && lookup?.answers === 'thing' && roleLike(reached)) reasons.push('PLANNED');
+  if (!held.length && (lookup?.answers === 'thing' ? roleLike(reached) : happened(frame, reached)))
+    reasons.push('PLANNED');
   const last = reached.flatMap(({ facts }) => facts);
-  if (reached.every(({ facts }) => facts.some(({ status }) => status === 'BLOCK_PRINTED')))
-    reasons.push('BLOCKS');
+  const printed = reached.every(({ facts }) => facts.some(({ status }) => status === 'BLOCK_PRINTED'));
+  // Who is to sign is said by the block alone; who signed is not.
+  if (printed && lookup?.answers !== 'value') reasons.push('BLOCKS');
   if (last.length && reached.every(({ facts }) => facts.every(({ basis }) => basis === 'REFERENCE')))
     reasons.push('REFERENCE');
   return draft(frame, reasons.length ? 'PARTLY_ANSWERED' : 'ANSWERED', lookup?.intent ?? 'LOOK', {
@@ -170,6 +187,13 @@ export function drafted(frame: Frame, { choice, lookup, reached, joined }: Found
     links: linksOf(frame, choice),
   });
 }
+
+/** « quand a-t-elle été signée »: of what is only planned, no day is known; « quand sera-t-elle signée » asks the plan. */
+const happened = ({ tokens }: Frame, reached: readonly Reached[]) =>
+  reached.every(({ facts }) => facts.at(-1)?.relation === 'HAPPENED') &&
+  !tokens.some(({ folded }) => AHEAD.test(folded));
+const AHEAD =
+  /^(?:sera|seront|aura|auront|va|vont|doit|doivent|prevu|prevue|prevus|prevues|\w{3,}er(?:a|ont))$/;
 
 const roleLike = (reached: readonly Reached[]) =>
   reached.every(({ facts }) =>

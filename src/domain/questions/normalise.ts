@@ -57,9 +57,13 @@ export function tokenOf(raw: string): Token {
   };
 }
 
+/** `2^{ème}` of a printed text, `2ème`, `2e`: its number. */
+const ORDINAL = /(\d)\^?\{?(?:ème|eme|nde?|ère|ere|er|e)\}?(?![\p{L}\d])/giu;
+const numbered = (text: string): string => text.replace(ORDINAL, '$1');
+
 /** The words of a name. */
 export const wordsOf = (name: string): Token[] =>
-  glued([...name.matchAll(WORD)].map(([raw]) => tokenOf(raw)).filter(({ folded }) => folded));
+  glued([...numbered(name).matchAll(WORD)].map(([raw]) => tokenOf(raw)).filter(({ folded }) => folded));
 
 /** `co-pilote` is one word. */
 function glued(tokens: readonly Token[]): Token[] {
@@ -89,7 +93,7 @@ export function normalise(question: string): Normalised {
     .replace(CONTROL, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  const text = clean.slice(0, LONGEST);
+  const text = numbered(clean.slice(0, LONGEST));
   const inverted = /\p{L}-(?:t-)?(?:il|elle|ils|elles|on|ce)\b/iu.test(text);
   const raw = [...text.matchAll(WORD)].map(([word]) => word);
   const tokens = raw.map((word) =>

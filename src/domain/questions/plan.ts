@@ -1,10 +1,9 @@
 import type { RoleFamily } from '../../values/role.ts';
-import type { EntityKind } from '../../values/vocabulary.ts';
 import type { Said, Thing } from './corpus.ts';
 import type { Frame } from './frame.ts';
 import { type Path, parsePath, reversed } from './path.ts';
 import type { Scope } from './scope.ts';
-import { type Group, type KindNoun, type QuestionType, tables } from './tables.ts';
+import { type Group, type QuestionType, tables } from './tables.ts';
 import { type Reached, walk } from './walk.ts';
 
 /** One way of answering: where to look, how strongly it answers, what the answer is. */
@@ -43,7 +42,10 @@ export function lookups(frame: Frame, focus: Thing, scope: Scope): Lookup[] {
     ...more,
   });
   const group = groupOf(groups, type);
-  if ((type === 'DEFINE' && !group) || (type === 'WHAT' && !group && !activity && !kind && definable(focus)))
+  if (
+    (type === 'DEFINE' && !group && !activity && (!kind || kind.kinds.includes('TERM'))) ||
+    (type === 'WHAT' && !group && !activity && !kind && definable(focus))
+  )
     return [
       over('DEFINE', MEANS),
       ...spelled(frame, focus, over),
@@ -59,8 +61,10 @@ export function lookups(frame: Frame, focus: Thing, scope: Scope): Lookup[] {
     return [over('HOW_MUCH', MONEY, { group })];
   if (kind && (group?.name === 'PLACE' || group?.by === 'value') && tables().kinds[focus.kind].place)
     return [{ ...listed(focus, scope, over), group }];
+  if (group?.by === 'holder' && kind?.kinds.every((one) => tables().kinds[one].place))
+    return [...byGroup(frame, group, focus, over), ...where(group, focus, over)];
   if (group) return byGroup(frame, group, focus, over);
-  if (kind && !(activity && type === 'WHAT')) return [listed(focus, scope, over)];
+  if (kind && !(activity && (type === 'WHAT' || type === 'DEFINE'))) return [listed(focus, scope, over)];
   if (activity || type === 'WHO' || type === 'WHAT') return anyRole(frame, focus, scope, over);
   if (type === 'LIST') return [over('LIST', paths('<MEMBER_OF', '<PART_OF'))];
   return [];
@@ -161,14 +165,27 @@ function byGroup(frame: Frame, group: Group, focus: Thing, over: Over): Lookup[]
   return kind ? [...towards, ...away] : towards;
 }
 
+/** Where the words of a thing are printed: what lists it is often only its heading. */
+const printedAt = (reached: Reached, scope: Scope): Reached => {
+  const [fact] = reached.facts;
+  if (!reached.thing || reached.facts.length > 1 || !HEADED.has(fact?.relation ?? '')) return reached;
+  const own = scope.about(reached.thing).find(({ relation }) => relation === 'NAMED');
+  return own ? { ...reached, facts: [own, ...reached.facts] } : reached;
+};
+const HEADED = new Set<string>(['UNDER_THEME', 'PART_OF', 'CONCERNS', 'LISTED_IN']);
+
 /** What any fact ties to a thing; what is said at a place; what is printed in the rows of a theme. */
 function listed(focus: Thing, scope: Scope, over: Over): Lookup {
   const all = over(
     'LIST',
     paths('<*', '>*', '<*=places', '>*=places', '<UNDER_THEME:ROW <LISTED_IN', '<MEMBER_OF'),
   );
-  if (!tables().kinds[focus.kind].place) return all;
-  return { ...all, look: (thing) => [...all.look(thing), ...here(thing, scope)] };
+  const { place } = tables().kinds[focus.kind];
+  return {
+    ...all,
+    look: (thing) =>
+      [...all.look(thing), ...(place ? here(thing, scope) : [])].map((one) => printedAt(one, scope)),
+  };
 }
 
 /** The ends of the facts that name a place as theirs. */
@@ -218,20 +235,6 @@ function anyRole(frame: Frame, focus: Thing, scope: Scope, over: Over): Lookup[]
         : []),
     ];
   return [over('PURPOSE', paths('>SERVES', '<PART_OF:OBJECTIVE', '>DESCRIBED=value', '>TARGETS'))];
-}
-
-/** Whether a thing is of the kind that is asked. */
-export const isOfKind = (thing: Thing | undefined, { kinds, where: only }: KindNoun): boolean =>
-  thing !== undefined && kinds.includes(thing.kind) && attributesFit(thing, kinds, only);
-
-function attributesFit(thing: Thing, kinds: readonly EntityKind[], only: KindNoun['where']): boolean {
-  if (!only) return true;
-  return Object.entries(only).every(([name, values]) => {
-    const value = thing.attributes[name];
-    // « communes » are things of their own, and actors of one kind.
-    if (value === undefined) return kinds.length > 1 && thing.kind === kinds[0];
-    return values.includes(value);
-  });
 }
 
 export const isPlanned = ({ status }: Said): boolean => PLANNED.has(status ?? '');

@@ -24,13 +24,24 @@ export function split(tokens: readonly Token[]): Token[][] {
       if (last().length) clauses.push([]);
       return;
     }
-    if (token.folded === 'et' && last().length && asks(next, after)) {
+    if (token.folded === 'et' && last().length && (asks(next, after) || goesOn(tokens.slice(at + 1)))) {
       clauses.push([]);
       return;
     }
     last().push(token);
   });
   return clauses.filter((clause) => clause.some(({ folded }) => folded)).slice(0, MOST);
+}
+
+const SUBJECT = new Set('il elle ils elles on ca c'.split(' '));
+
+/** « et il a été installé quand »: a subject that stands for what was named, and a question behind it. */
+function goesOn([first, ...rest]: readonly Token[]): boolean {
+  if (!first || !SUBJECT.has(first.folded)) return false;
+  const end = rest.findIndex(({ mark }) => mark);
+  return (end < 0 ? rest : rest.slice(0, end)).some(
+    ({ folded, raw }) => INTERROGATIVE.has(folded) && (folded !== 'ou' || raw.includes('ù')),
+  );
 }
 
 function asks(next: Token | undefined, after: Token | undefined): boolean {

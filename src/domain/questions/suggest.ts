@@ -1,8 +1,8 @@
 import type { Suggestion } from './answer.ts';
 import { answerClause } from './clause.ts';
 import type { Thing } from './corpus.ts';
+import { readClause } from './describe.ts';
 import type { Draft } from './draft.ts';
-import { frameOf } from './frame.ts';
 import { ofThe, type Phrase, phraseOf, the, toThe, typeset } from './french.ts';
 import { normalise } from './normalise.ts';
 import type { Scope } from './scope.ts';
@@ -22,7 +22,7 @@ export function fill({ ask }: Template, thing: Thing, scope: Scope, short = true
 const draftOf = (question: string, scope: Scope): Draft | undefined => {
   const { tokens, inverted } = normalise(question);
   const [clause] = split(tokens);
-  return clause && answerClause(frameOf(clause, scope, inverted), scope);
+  return clause && answerClause(readClause(clause, scope, inverted), scope);
 };
 
 /** Questions about a thing that its facts answer: three at most, the first of each sort. */

@@ -55,8 +55,9 @@ function narrowed({ relation, role, subject }: Said, thing: Thing | undefined, {
 }
 
 function readingOf(fact: Said, read: Path['read']): string | undefined {
-  const { from, to, value, status } = fact;
+  const { from, to, value, status, capacity } = fact;
   if (read === 'value') return value;
+  if (read === 'capacity') return capacity;
   if (read === 'status') return status && status !== 'NOT_STATED' ? status : undefined;
   if (read === 'from') return from?.printed;
   if (read === 'to') return to?.printed;

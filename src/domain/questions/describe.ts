@@ -1,0 +1,67 @@
+import { meanings } from './choose.ts';
+import type { Thing } from './corpus.ts';
+import { type Frame, frameOf } from './frame.ts';
+import { isOfKind } from './kind.ts';
+import type { Span } from './link.ts';
+import type { Token } from './normalise.ts';
+import type { Scope } from './scope.ts';
+import { type KindNoun, tables } from './tables.ts';
+
+/** How a thing that is described is tied to the one it is described by. */
+const TIED = new Set<string>(['CONCERNS', 'PART_OF', 'GOVERNS', 'DECLINES', 'ANNEXED_TO']);
+
+/** Reads a clause; a kind noun before a name calls it what it is, or describes another thing by it. */
+export function readClause(tokens: readonly Token[], scope: Scope, inverted: boolean): Frame {
+  const { nouns } = tables();
+  let frame = frameOf(tokens, scope, inverted);
+  for (const span of frame.spans) {
+    const [noun, said] = nounBefore(frame, span.from, nouns);
+    if (!noun) continue;
+    const left = frame.left.filter((token) => !said.includes(token));
+    const own = span.things.some((thing) => isOfKind(thing, noun));
+    const other = own ? undefined : described({ ...frame, left }, noun, said, span, scope);
+    // « le thème mobilités », « la commune de Laxou ».
+    const called = own || span.things.some(({ kind }) => noun.kinds.includes(kind));
+    frame = other ?? (called ? { ...frame, left } : frame);
+  }
+  return frame;
+}
+
+/** « les conventions d’abattement », « le comité du contrat de santé »: what is of this kind and about that thing. */
+function described(
+  frame: Frame,
+  noun: KindNoun,
+  said: readonly Token[],
+  span: Span,
+  scope: Scope,
+): Frame | undefined {
+  if (frame.kind === noun && (frame.types.includes('LIST') || !frame.types.length)) return undefined;
+  const about = meanings(span, scope);
+  const tied = (thing: Thing) =>
+    scope
+      .about(thing)
+      .some(({ relation, object }) => TIED.has(relation) && object !== undefined && about.includes(object));
+  const things = scope.things.filter((thing) => isOfKind(thing, noun) && tied(thing));
+  if (!things.length) return undefined;
+  const from = frame.tokens.indexOf(said[0] as Token);
+  const words = said.map(({ raw }) => raw).join(' ');
+  const one: Span = { ...span, from, to: from + said.length, things, words, partial: true, locative: false };
+  const kind = frame.kind === noun ? undefined : frame.kind;
+  return { ...frame, spans: [one, ...frame.spans], kind, kindWords: kind ? frame.kindWords : [] };
+}
+
+/** The kind noun before a name, behind no more than « de » and an article. */
+function nounBefore(
+  { tokens, left, kindWords }: Frame,
+  from: number,
+  nouns: ReadonlyMap<string, KindNoun>,
+): [KindNoun | undefined, Token[]] {
+  let to = from;
+  while (to > 0 && tokens[to - 1]?.stop) to--;
+  for (let length = 3; length > 0; length--) {
+    const said = tokens.slice(Math.max(0, to - length), to);
+    const noun = nouns.get(said.map(({ folded }) => folded).join(' '));
+    if (noun && said.every((token) => left.includes(token) || kindWords.includes(token))) return [noun, said];
+  }
+  return [undefined, []];
+}
