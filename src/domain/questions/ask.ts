@@ -75,7 +75,7 @@ function inherited(frame: Frame, previous: Draft | undefined): Frame {
     spans: spans.length ? spans : before.spans,
     types: silent ? before.types : frame.types,
     groups,
-    said: asks ? before.said : frame.said,
+    said: silent ? before.said : frame.said,
     kind: silent ? before.kind : frame.kind,
     kindWords: silent ? before.kindWords : frame.kindWords,
     activity: silent ? before.activity : frame.activity,

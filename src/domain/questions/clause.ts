@@ -23,7 +23,8 @@ export function answerClause(frame: Frame, scope: Scope): Draft {
   const told = frame.left.length > 0 || frame.spans.length > 1;
   // The rest of the question decides, or the name was only begun.
   if (answered.length === 1 && (told || span.partial)) return answered[0] as Draft;
-  if (!answered.length && (span.partial || told)) return readings[0] as Draft;
+  const defines = frame.types.includes('DEFINE');
+  if (!answered.length && (span.partial || (told && !defines))) return readings[0] as Draft;
   const whole = span.partial
     ? single(
         {
@@ -85,7 +86,7 @@ function aboutContract(frame: Frame, scope: Scope): Frame {
     (!frame.groups.length && !dated) ||
     frame.types.includes('WHAT') ||
     frame.left.length ||
-    frame.kind
+    (frame.kind && !acting(frame.kind))
   )
     return frame;
   if (frame.light.some(({ folded }) => !tables().context.has(folded))) return frame;

@@ -1,7 +1,7 @@
 import { type Choice, choices, meanings } from './choose.ts';
 import type { Said, Thing } from './corpus.ts';
 import { type Draft, draft } from './draft.ts';
-import { thingsOf } from './evidence.ts';
+import { thingsOf, wordsSaid } from './evidence.ts';
 import type { Frame } from './frame.ts';
 import { linksOf, lookFor, missing, proved } from './look.ts';
 import { wordsOf } from './normalise.ts';
@@ -69,9 +69,7 @@ function figuresOf(frame: Frame, scope: Scope): Said[] {
     const unit = subject.attributes.unit ?? '';
     if (rate !== unit.startsWith('%') || frame.negated !== denies(subject.label)) return false;
     const counted = new Set(wordsOf(`${unit} ${value}`).map(({ stem }) => stem));
-    const said = new Set(
-      wordsOf(`${unit} ${value} ${subject.label} ${fact.quotes.join(' ')}`).map(({ stem }) => stem),
-    );
+    const said = wordsSaid(fact, scope);
     const head = heads[0];
     // As typed, in what is printed; in other words, only in the unit: « ville » is not « commune » everywhere.
     const units = new Set(wordsOf(unit).map(({ stem }) => stem));

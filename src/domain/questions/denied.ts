@@ -1,7 +1,6 @@
 import { type Draft, draft } from './draft.ts';
 import { explains } from './evidence.ts';
 import type { Frame } from './frame.ts';
-import { isDenied } from './plan.ts';
 import type { Scope } from './scope.ts';
 import { tables } from './tables.ts';
 import type { Reached } from './walk.ts';
@@ -12,15 +11,18 @@ import type { Reached } from './walk.ts';
  */
 export function denied(frame: Frame, scope: Scope): Draft | undefined {
   const { light, patterns, nouns } = tables();
-  const words = frame.tokens.filter(({ folded, mark, stop }) => {
-    if (mark || stop || light.has(folded)) return false;
+  const words = frame.tokens.filter((token) => {
+    const { folded, mark, stop } = token;
+    if (mark || stop || light.has(folded) || frame.kindWords.includes(token)) return false;
     const sense = patterns.get(folded);
     return sense === undefined || sense.as === 'group' || nouns.has(folded);
   });
   if (words.length < 2) return undefined;
   const reached = scope.facts
     .filter(
-      (fact) => isDenied(fact) || (fact.relation === 'LACKS' && fact.qualifiers.includes('absence=STATED')),
+      (fact) =>
+        fact.polarity !== 'AFFIRMED' ||
+        (fact.relation === 'LACKS' && fact.qualifiers.includes('absence=STATED')),
     )
     .map(
       (fact): Reached =>
@@ -30,5 +32,9 @@ export function denied(frame: Frame, scope: Scope): Draft | undefined {
     )
     .filter((one) => explains(one, words, scope));
   if (!reached.length) return undefined;
-  return draft(frame, 'ANSWERED', 'DENIED', { reached, verdict: frame.negated ? undefined : 'NO' });
+  const some = reached.some(({ facts }) => facts.some(({ polarity }) => polarity === 'DENIED_FOR_SOME'));
+  return draft(frame, some ? 'PARTLY_ANSWERED' : 'ANSWERED', 'DENIED', {
+    reached,
+    verdict: frame.negated ? undefined : 'NO',
+  });
 }

@@ -1,3 +1,4 @@
+import { fold } from '../../values/text.ts';
 import type { Said, Thing } from './corpus.ts';
 import { namesOf } from './names.ts';
 import { type Token, wordsOf } from './normalise.ts';
@@ -18,10 +19,18 @@ export const names = ({ facts }: Reached, thing: Thing): boolean =>
   facts.some((fact) => thingsOf(fact).includes(thing));
 
 /** Stems of the words that a fact says: its things, its verb, its value, the words quoted. Numbers of names do not count. */
-function wordsSaid(fact: Said, scope: Scope): ReadonlySet<string> {
+export function wordsSaid(fact: Said, scope: Scope): ReadonlySet<string> {
   return scope.once(fact, () => {
     const role = fact.role ? tables().roles[fact.role] : undefined;
-    const told = [fact.verb, fact.value, fact.capacity, role?.one, ...fact.qualifiers, ...fact.quotes];
+    const told = [
+      fact.verb,
+      fact.value,
+      fact.subject.attributes.unit,
+      fact.capacity,
+      role?.one,
+      ...fact.qualifiers,
+      ...fact.quotes,
+    ];
     const dates = [fact.from?.printed, fact.to?.printed, fact.from?.date, fact.to?.date];
     const words = [...told, ...dates].flatMap((text) => (text ? wordsOf(text) : [])).map(({ stem }) => stem);
     const named = thingsOf(fact).flatMap((thing) =>
@@ -31,6 +40,21 @@ function wordsSaid(fact: Said, scope: Scope): ReadonlySet<string> {
     );
     const labels = thingsOf(fact).flatMap(({ label }) => wordsOf(label).map(({ stem }) => stem));
     return new Set([...words, ...[...named, ...labels].filter((word) => !/\d/.test(word))]);
+  });
+}
+
+/** Groups of which the fact's own verb or passage has a word: what is asked in other words of the same sense. */
+export function groupsSaid(fact: Said, scope: Scope): ReadonlySet<string> {
+  return scope.once(fact.quotes, () => {
+    const { patterns, longest } = tables();
+    const words = fold([fact.verb, ...fact.quotes].join(' ')).split(/[^a-z0-9]+/);
+    const found = new Set<string>();
+    for (let at = 0; at < words.length; at++)
+      for (let length = 1; length <= longest && at + length <= words.length; length++) {
+        const sense = patterns.get(words.slice(at, at + length).join(' '));
+        if (sense?.as === 'group') found.add(sense.group.name);
+      }
+    return found;
   });
 }
 

@@ -1,6 +1,6 @@
 import type { EntityKind } from '../../values/vocabulary.ts';
 import type { Thing } from './corpus.ts';
-import { link, type Span } from './link.ts';
+import { link, locativeAt, type Span } from './link.ts';
 import { namesOf } from './names.ts';
 import type { Token } from './normalise.ts';
 import type { Scope } from './scope.ts';
@@ -35,7 +35,7 @@ type Mark = { from: number; to: number; sense: Sense };
 
 /** Reads a clause: kind nouns that are asked, then things, then the words that ask. */
 export function frameOf(tokens: readonly Token[], scope: Scope, inverted: boolean): Frame {
-  const { light } = tables();
+  const { light, everywhere } = tables();
   const asked = kindAsked(tokens, scope);
   const taken = new Set<number>(asked ? range(asked.from, asked.to) : []);
   const strong = link(tokens, scope, (at) => taken.has(at)).filter(
@@ -87,6 +87,7 @@ export function frameOf(tokens: readonly Token[], scope: Scope, inverted: boolea
     left: tokens.filter((token, at) => {
       if (at === head) return true;
       if (taken.has(at) || token.mark || token.stop) return false;
+      if (everywhere.has(token.folded) && locativeAt(tokens, at)) return false;
       return !light.has(token.folded) && !light.has(token.stem);
     }),
     light: tokens.filter(

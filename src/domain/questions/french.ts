@@ -156,5 +156,5 @@ export const typeset = (text: string): string =>
     .replace(/«[ \u00a0]*/g, '«\u00a0')
     .replace(/[ \u00a0]*»/g, '\u00a0»')
     .replace(/ {2,}/g, ' ')
-    .replace(/\.\.(?!\.)/g, '.')
+    .replace(/(?<!\.)\.\.(?!\.)/g, '.')
     .trim();

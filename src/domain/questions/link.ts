@@ -160,7 +160,8 @@ function spanOf(tokens: readonly Token[], from: number, to: number, found: reado
   };
 }
 
-function locativeAt(tokens: readonly Token[], from: number): boolean {
+/** Behind « à », « sur », « dans », with its article or not. */
+export function locativeAt(tokens: readonly Token[], from: number): boolean {
   const [before, further] = [tokens[from - 1]?.folded ?? '', tokens[from - 2]?.folded ?? ''];
   if (LOCATIVE.has(before)) return true;
   return DEFINITE.has(before) && LOCATIVE.has(further) && tokens[from - 1]?.stop === true;

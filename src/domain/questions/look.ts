@@ -1,13 +1,13 @@
 import { type Choice, choices, meanings } from './choose.ts';
 import type { Said, Thing } from './corpus.ts';
 import { type Draft, draft, type Reason } from './draft.ts';
-import { explains, joins, names } from './evidence.ts';
+import { explains, groupsSaid, joins, names } from './evidence.ts';
 import type { Frame } from './frame.ts';
 import { isOfKind } from './kind.ts';
 import { type Token, wordsOf } from './normalise.ts';
 import { isDenied, isPlanned, type Lookup, lookups } from './plan.ts';
 import type { Scope } from './scope.ts';
-import { tables } from './tables.ts';
+import { type Group, tables } from './tables.ts';
 import type { Reached } from './walk.ts';
 
 /** What was found for one choice, or what stands near it. */
@@ -82,7 +82,7 @@ export function proved(
   scope: Scope,
 ): { reached: Reached[]; joined: Said[] } {
   const joined = new Set<Said>();
-  const left = unexplained(frame, lookup);
+  const unused = frame.groups.filter((group) => lookup && group !== lookup.group && !SOFT.has(group.name));
   const reached = all.filter((one) => {
     const needed: Said[] = [];
     const covered = others.every((span) => {
@@ -92,15 +92,36 @@ export function proved(
       const beside = frame.company ? acting(focus, things, scope) : undefined;
       if (beside) needed.push(beside);
       if (beside || isContext(span, things, scope)) return true;
+      const alike = things.flatMap((thing) => sameOf(one, focus, thing, scope) ?? [])[0];
+      if (alike) needed.push(alike);
+      if (alike) return true;
       const join = things.flatMap((thing) => joins(one, focus, thing, scope) ?? [])[0];
       if (join) needed.push(join);
       return join !== undefined;
     });
-    const held = covered && explains({ ...one, facts: [...one.facts, ...needed] }, left, scope);
+    const facts = [...one.facts, ...needed];
+    const silent = unused.filter(({ name }) => !facts.some((fact) => groupsSaid(fact, scope).has(name)));
+    const left = [...frame.left, ...silent.flatMap((group) => spokenBy(group, frame))];
+    const held = covered && explains({ ...one, facts }, left, scope);
     if (held) for (const fact of needed) joined.add(fact);
     return held;
   });
   return { reached, joined: [...joined] };
+}
+
+/** « l’État et la Métropole s’engagent à »: a fact of the other that says the very same of the same thing. */
+function sameOf({ facts }: Reached, focus: Thing, thing: Thing, scope: Scope): Said | undefined {
+  const last = facts.at(-1) as Said;
+  const from = last.subject === focus;
+  if (!from && last.object !== focus) return undefined;
+  const others = from ? scope.about(thing) : scope.towards(thing);
+  return others.find(
+    ({ relation, role, polarity, subject, object }) =>
+      relation === last.relation &&
+      role === last.role &&
+      polarity === last.polarity &&
+      (from ? object !== undefined && object === last.object : subject === last.subject),
+  );
 }
 
 /** A term that stands for nothing else is no more than its words. */
@@ -126,11 +147,9 @@ const isContext = ({ locative }: Choice['span'], things: readonly Thing[], scope
     (thing) => scope.isContext(thing) && (locative || thing.kind === 'CONTRACT' || thing.kind === 'DOCUMENT'),
   );
 
-/** Words that nothing explains yet: those that mean nothing to us, and those that ask what is not looked for. */
-function unexplained({ left, groups, said }: Frame, lookup: Lookup | undefined): Token[] {
-  const unused = groups.filter((group) => lookup && group !== lookup.group && !SOFT.has(group.name));
-  return [...left, ...unused.flatMap((group) => (said.get(group) ?? []).filter(({ stop }) => !stop))];
-}
+/** The words by which a group was asked. */
+const spokenBy = (group: Group, { said }: Frame): Token[] =>
+  (said.get(group) ?? []).filter(({ stop }) => !stop);
 /** Groups whose words often only accompany others. */
 const SOFT = new Set(['PLACE', 'STATE', 'SERVE', 'RELATED', 'PARTS', 'TARGET', 'SIGN', 'END']);
 
@@ -169,8 +188,10 @@ const partOf = (thing: Thing, whole: Thing, scope: Scope): boolean =>
 export function drafted(frame: Frame, { choice, lookup, reached, joined }: Found): Draft {
   const held = reached.filter(({ facts }) => !facts.some(isPlanned));
   const reasons: Reason[] = [];
+  const ahead = frame.tokens.some(({ folded }) => AHEAD.test(folded));
   if ((lookup?.tier ?? 0) > 0) reasons.push('WEAKER');
-  if (!held.length && (lookup?.answers === 'thing' ? roleLike(reached) : happened(frame, reached)))
+  // « quand a-t-elle été signée »: of what is only planned, no day is known; « qui va l’animer » asks the plan.
+  if (!held.length && !ahead && (lookup?.answers === 'thing' ? roleLike(reached) : happened(reached)))
     reasons.push('PLANNED');
   const last = reached.flatMap(({ facts }) => facts);
   const printed = reached.every(({ facts }) => facts.some(({ status }) => status === 'BLOCK_PRINTED'));
@@ -188,10 +209,9 @@ export function drafted(frame: Frame, { choice, lookup, reached, joined }: Found
   });
 }
 
-/** « quand a-t-elle été signée »: of what is only planned, no day is known; « quand sera-t-elle signée » asks the plan. */
-const happened = ({ tokens }: Frame, reached: readonly Reached[]) =>
-  reached.every(({ facts }) => facts.at(-1)?.relation === 'HAPPENED') &&
-  !tokens.some(({ folded }) => AHEAD.test(folded));
+const happened = (reached: readonly Reached[]) =>
+  reached.every(({ facts }) => facts.at(-1)?.relation === 'HAPPENED');
+/** The question asks what is to come. */
 const AHEAD =
   /^(?:sera|seront|aura|auront|va|vont|doit|doivent|prevu|prevue|prevus|prevues|\w{3,}er(?:a|ont))$/;
 

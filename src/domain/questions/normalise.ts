@@ -88,6 +88,7 @@ export type Normalised = {
 
 /** A question as words: case, accents, apostrophes and spoken spellings made even. */
 export function normalise(question: string): Normalised {
+  const { filler } = tables();
   const clean = question
     .slice(0, LONGEST * 20)
     .replace(CONTROL, ' ')
@@ -100,7 +101,7 @@ export function normalise(question: string): Normalised {
     /^[?!;,]$/.test(word) ? { ...tokenOf(''), raw: word, mark: true } : tokenOf(word),
   );
   return {
-    tokens: spoken(glued(tokens.filter(({ folded, mark }) => folded || mark))),
+    tokens: spoken(glued(tokens.filter(({ folded, mark }) => mark || (folded && !filler.has(folded))))),
     inverted,
     cut: clean.length > LONGEST,
   };

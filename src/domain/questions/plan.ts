@@ -222,7 +222,8 @@ function anyRole(frame: Frame, focus: Thing, scope: Scope, over: Over): Lookup[]
       look: (thing) => walk(thing, parsePath(path), scope).filter(families(list)),
       ...more,
     });
-  if (frame.types.includes('WHO'))
+  // « quel cabinet a travaillé sur… »: a noun that names no kind asks who.
+  if (frame.types.includes('WHO') || (frame.types[0] === 'LIST' && !acts))
     return [
       roles('WHO_DOES', '<INVOLVES', activity.doing),
       roles('WHO_DOES', '<INVOLVES', activity.families, { tier: 1 }),

@@ -20,7 +20,7 @@ export function split(tokens: readonly Token[]): Token[][] {
   tokens.forEach((token, at) => {
     const [next, after] = [tokens[at + 1], tokens[at + 2]];
     if (token.mark) {
-      if (token.raw === ',' && !asks(next, after)) return;
+      if (token.raw === ',' && !(asks(next, after) && last().some(poses))) return;
       if (last().length) clauses.push([]);
       return;
     }
@@ -32,6 +32,9 @@ export function split(tokens: readonly Token[]): Token[][] {
   });
   return clauses.filter((clause) => clause.some(({ folded }) => folded)).slice(0, MOST);
 }
+
+/** Before a comma, a name that nothing is asked of yet belongs to what follows: « Le POPAC, qui le pilote ? ». */
+const poses = ({ folded }: Token): boolean => INTERROGATIVE.has(folded) || folded === 'est';
 
 const SUBJECT = new Set('il elle ils elles on ca c'.split(' '));
 

@@ -33,6 +33,8 @@ const words = z.strictObject({
   french: list,
   foreign: list,
   opinion: list,
+  filler: list,
+  everywhere: list,
   upperOnly: list,
   spoken: z.record(z.string(), z.string()),
 });
@@ -212,6 +214,8 @@ export function readTables(edit: Edit = (_name, text) => text) {
     french: new Set(said.french),
     foreign: new Set(said.foreign),
     opinion: new Set(said.opinion),
+    filler: new Set(said.filler),
+    everywhere: new Set(said.everywhere),
     upperOnly: new Set(said.upperOnly.map(fold)),
   };
   for (const one of patterns.keys()) {
