@@ -1,24 +1,34 @@
 import { execute, parse } from 'graphql';
+import { type CellValue, readXlsx } from 'hucre';
+import papa from 'papaparse';
 import { findDataset } from '../../src/domain/engagements/dataset.graph.ts';
 import type { Given } from '../../src/exports/arguments.ts';
 import { prepare } from '../../src/exports/export.ts';
+import type { Dialect, Exported } from '../../src/exports/formats/format.ts';
 import type { Answer, Ask } from '../../src/exports/read.ts';
+import type { Cell } from '../../src/exports/table.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import { createContext } from '../../src/subgraphs/engagements/context.ts';
 import { buildSchema } from '../../src/subgraphs/engagements/schema.ts';
 
 export const schema = buildSchema();
 
-/** Asks the API in this process, and notes what was asked. */
-export function asking(graph: Graph): Ask & { asked: Record<string, unknown>[] } {
+/** Asks the API in this process, and notes what was asked; `once`, a question asked again has its first answer. */
+export function asking(graph: Graph, again?: 'once'): Ask & { asked: Record<string, unknown>[] } {
   const asked: Record<string, unknown>[] = [];
+  const answers = new Map<string, Answer>();
   const documents = new Map<string, ReturnType<typeof parse>>();
   const ask: Ask = async (query, variableValues) => {
     asked.push(variableValues);
+    const question = query + JSON.stringify(variableValues);
+    const known = again && answers.get(question);
+    if (known) return known;
     const document = documents.get(query) ?? parse(query);
     documents.set(query, document);
     const contextValue = createContext(graph, await findDataset(graph), 'test');
-    return (await execute({ schema, document, variableValues, contextValue })) as Answer;
+    const answer = (await execute({ schema, document, variableValues, contextValue })) as Answer;
+    answers.set(question, answer);
+    return answer;
   };
   return Object.assign(ask, { asked });
 }
@@ -26,10 +36,60 @@ export function asking(graph: Graph): Ask & { asked: Record<string, unknown>[] }
 /** The bytes of an export. */
 export async function bytesOf(ask: Ask, table: string, format: string, given: Given = []): Promise<Buffer> {
   const { open } = await prepare(schema, ask, { table, format, given }, '2026-01-31');
-  const parts: Buffer[] = [];
-  for await (const chunk of await open()) parts.push(Buffer.from(chunk));
-  return Buffer.concat(parts);
+  return collected(await open());
 }
 
 export const textOf = async (...asked: Parameters<typeof bytesOf>): Promise<string> =>
   (await bytesOf(...asked)).toString();
+
+export async function collected(chunks: AsyncIterable<string | Uint8Array>): Promise<Buffer> {
+  const parts: Buffer[] = [];
+  for await (const chunk of chunks) parts.push(Buffer.from(chunk));
+  return Buffer.concat(parts);
+}
+
+/** A CSV as Papa Parse reads it: header and lines. */
+export function readCsv(text: string): string[][] {
+  const { data, errors } = papa.parse<string[]>(text, { skipEmptyLines: true });
+  if (errors.length) throw new Error(JSON.stringify(errors));
+  return data;
+}
+
+/** The sheets of an XLSX as hucre reads them, by name. */
+export async function readSheets(bytes: Uint8Array): Promise<Map<string, CellValue[][]>> {
+  const { sheets } = await readXlsx(bytes);
+  return new Map(sheets.map(({ name, rows }) => [name, rows]));
+}
+
+export const readBook = (bytes: Uint8Array) => readXlsx(bytes);
+
+/** What a format writes from, without any graph: these rows (or one), a column a cell. */
+export function handMade(
+  cells: readonly Cell[] | readonly (readonly Cell[])[],
+  dialect: Dialect = 'excel',
+): Exported {
+  const rows = (Array.isArray(cells[0]) ? cells : [cells]) as readonly (readonly Cell[])[];
+  const columns = (rows[0] ?? []).map((_, index) => ({
+    header: String.fromCharCode(65 + index),
+    description: '',
+    place: { type: 'string' as const, list: false },
+    cellType: 'string' as const,
+    write: (row: readonly Cell[]) => row[index] ?? null,
+  }));
+  return {
+    table: { name: 'essai', title: 'Essai', description: 'Un essai.', columns },
+    columns,
+    source: {
+      version: 'abc123',
+      importedAt: '2026-01-31T10:00:00Z',
+      licence: 'Licence Ouverte 2.0',
+      contracts: [],
+      documents: [{ label: 'Convention', url: null, licence: null }],
+    },
+    asked: [],
+    dialect,
+    async *pages() {
+      yield { rows };
+    },
+  };
+}

@@ -17,7 +17,12 @@ export const csv: Format = {
   title: 'CSV, pour tableur français ; dialect=rfc4180 pour un programme',
   async *write({ columns, dialect, pages }) {
     const lines = (rows: readonly (readonly unknown[])[]) =>
-      stringify(rows as unknown[][], { ...OPTIONS[dialect], record_delimiter: '\r\n' });
+      stringify(rows as unknown[][], {
+        ...OPTIONS[dialect],
+        record_delimiter: '\r\n',
+        // Half a line end is one too, to whoever reads.
+        quoted_match: /[\r\n]/,
+      });
     const bom = dialect === 'excel' ? BOM : '';
     yield bom + lines([columns.map(({ header }) => header)]);
     for await (const { rows } of pages())

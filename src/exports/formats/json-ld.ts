@@ -175,6 +175,7 @@ export const jsonLd: Format = {
   extension: 'jsonld',
   type: 'application/ld+json',
   title: 'JSON-LD : schema.org et W3C ORG',
+  graph: true,
   async *write(exported) {
     const { edges, name } = exported.table;
     const node = name === 'whoDoesWhat' ? involvement : edges ? statement : thing;

@@ -1,4 +1,5 @@
 import type { Table } from '../table.ts';
+import { coverage, coverageCells } from './coverage.ts';
 import { facts } from './facts.ts';
 import * as things from './things.ts';
 import { whoDoesWhat } from './who-does-what.ts';
@@ -7,6 +8,8 @@ import { whoDoesWhat } from './who-does-what.ts';
 export const TABLES: readonly Table[] = [
   facts,
   whoDoesWhat,
+  coverage,
+  coverageCells,
   things.contracts,
   things.actors,
   things.qpvs,

@@ -1,0 +1,111 @@
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { qfq } from '../cli/run.ts';
+import { type Service, startOnSeeded, stopService } from '../server/service.ts';
+import { run, seededGraph } from '../support/seeded.ts';
+import { readCsv } from './support.ts';
+
+const graph = seededGraph();
+let service: Service;
+const get = (path: string, init?: RequestInit) => fetch(`${service.url()}/export/${path}`, init);
+const refusal = async (path: string) => {
+  const response = await get(path);
+  const { status, code, detail, suggestions } = (await response.json()) as Record<string, unknown>;
+  expect([response.status, response.headers.get('content-type')]).toEqual([
+    status,
+    'application/problem+json; charset=utf-8',
+  ]);
+  return { status, code, detail, suggestions };
+};
+
+beforeAll(async () => {
+  service = await startOnSeeded();
+});
+afterAll(() => stopService(service));
+
+test('the holes of a contract are a CSV: the same filters as the API, the same rows', async () => {
+  const response = await get('facts.csv?relation=LACKS&text=indicateur&dialect=rfc4180');
+  const { data } = await run(
+    graph,
+    '{ facts(first: 100, filter: {relation: ["LACKS"], text: "indicateur"}) { edges { node { id value } } } }',
+  );
+  const [header = [], ...lines] = readCsv(await response.text());
+  const shown = lines.map((line) => [line[header.indexOf('Identifiant')], line[header.indexOf('Valeur')]]);
+
+  const { facts } = data as { facts: { edges: { node: { id: string; value: string } }[] } };
+  expect(facts.edges.length).toBeGreaterThan(0);
+  expect(shown).toEqual(facts.edges.map(({ node }) => [node.id, node.value]));
+});
+
+test('a file is named after its table, the day and the version of the data; unchanged, it is not sent again', async () => {
+  const first = await get('vigilancePoints.xlsx');
+  const { data } = await run(graph, '{ dataset { version } }');
+  const { version } = (data as { dataset: { version: string } }).dataset;
+  const etag = first.headers.get('etag') ?? '';
+  const again = await get('vigilancePoints.xlsx', {
+    headers: { 'if-none-match': etag, 'cache-control': 'max-age=0' },
+  });
+  const filtered = await get('vigilancePoints.xlsx?text=jeunes', { method: 'HEAD' });
+
+  const today = new Date().toISOString().slice(0, 10);
+  expect(first.headers.get('content-disposition')).toContain(
+    `filename="vigilancePoints-${today}-${version}.xlsx"`,
+  );
+  expect(first.headers.get('content-type')).toMatch(/spreadsheetml/);
+  expect([again.status, await again.text()]).toEqual([304, '']);
+  expect([filtered.status, filtered.headers.get('etag') === etag]).toEqual([200, false]);
+});
+
+test('the command line gives the same bytes', async () => {
+  const { uri, user, password } = inject('seeded');
+  const response = await get('terms.csv?text=contrat');
+  const ran = await qfq(['export', 'terms', '--filter', 'text=contrat'], {
+    NEO4J_URI: uri,
+    NEO4J_USER: user,
+    NEO4J_PASSWORD: password,
+  });
+
+  expect([ran.status, ran.stderr]).toEqual([0, []]);
+  expect(Buffer.from(await response.arrayBuffer()).toString()).toBe(ran.stdout);
+});
+
+test('what is not there is refused with 404, what is wrong with 400, in French, with what was perhaps meant', async () => {
+  expect(await refusal('factz.csv')).toEqual({
+    status: 404,
+    code: 'UNKNOWN_TABLE',
+    detail: 'Il n’y a pas d’export « factz ». Vouliez-vous dire « facts » ?',
+    suggestions: ['facts'],
+  });
+  expect(await refusal('facts.xls')).toMatchObject({
+    status: 404,
+    code: 'UNKNOWN_FORMAT',
+    suggestions: ['xlsx'],
+  });
+  expect(await refusal('facts.csv?relatio=LACKS')).toMatchObject({
+    status: 400,
+    code: 'UNKNOWN_FILTER',
+    detail: 'Il n’y a pas de filtre « relatio ». Vouliez-vous dire « relation » ?',
+  });
+  expect(await refusal('facts.csv?asOf=2019')).toMatchObject({
+    code: 'BAD_FILTER',
+    detail: 'Le filtre « asOf » est un jour comme 2019-07-15, pas « 2019 ».',
+  });
+  expect(await refusal('facts.csv?contract=grand-nanci-2015')).toMatchObject({
+    code: 'BAD_FILTER',
+    suggestions: ['grand-nancy-2015'],
+  });
+  expect(await refusal('facts.csv?first=10')).toMatchObject({
+    code: 'UNKNOWN_FILTER',
+    detail: '« first » découpe une liste en pages : un export la donne entière.',
+  });
+  expect(await refusal('facts.csv?text=…')).toMatchObject({ code: 'BAD_FILTER' });
+  expect(await refusal('facts.csv?dialect=mac')).toMatchObject({ code: 'BAD_FILTER' });
+});
+
+test('a dictionary says what can be had, and what each column is', async () => {
+  const { resources } = (await (await get('')).json()) as { resources: { path: string; schema: string }[] };
+  const [{ path, schema }] = resources as [{ path: string; schema: string }];
+  const described = (await (await get(schema)).json()) as { fields: { name: string }[] };
+  const [header] = readCsv(await (await get(`${path}&relation=TERM`)).text());
+
+  expect(described.fields.map(({ name }) => name)).toEqual(header);
+});
