@@ -10,18 +10,19 @@ import type { Rows } from '../../support/plant.ts';
 import { fill } from './fill.ts';
 
 export type Address = { uri: string; user: string; password: string };
-/** More than the service needs: some contenders collect whole lists, and eight of them at once must not die of it. */
-const HEAP = '3g';
-
 export type Planted = { graph: Graph; address: Address; pid: number; stop(): Promise<void> };
 
-/** A Neo4j as the service starts it, with the project's indexes, the rows, and statistics of the day. */
-export async function planted(rows: Rows): Promise<Planted> {
+/**
+ * A Neo4j as the service starts it, with the project's indexes, the rows, and statistics of the day. Its memory is the
+ * service's own unless more is given: who collects whole lists fails there, and a failure counts as no answer.
+ */
+export async function planted(rows: Rows, heap?: string): Promise<Planted> {
   const folder = await mkdtemp(join(tmpdir(), 'qfq-bench-'));
+  const config = readConfig({ PATH: process.env.PATH, HOME: process.env.HOME });
   const server = await startEmbedded({
     folder,
-    cache: readConfig({ PATH: process.env.PATH, HOME: process.env.HOME }).cacheDir,
-    heap: HEAP,
+    cache: config.cacheDir,
+    heap: heap ?? config.heap,
     env: process.env,
     onProgress: () => undefined,
   });
