@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { csv } from '../../src/exports/formats/csv.ts';
 import type { Dialect } from '../../src/exports/formats/format.ts';
 import type { Cell } from '../../src/exports/table.ts';
-import { collected, handMade } from './support.ts';
+import { collected, handMade } from './hand-made.ts';
 
 const written = async (dialect: Dialect, ...cells: Cell[]) =>
   (await collected(csv.write(handMade(cells, dialect)))).toString();

@@ -4,12 +4,11 @@ import papa from 'papaparse';
 import { findDataset } from '../../src/domain/engagements/dataset.graph.ts';
 import type { Given } from '../../src/exports/arguments.ts';
 import { prepare } from '../../src/exports/export.ts';
-import type { Dialect, Exported } from '../../src/exports/formats/format.ts';
 import type { Answer, Ask } from '../../src/exports/read.ts';
-import type { Cell } from '../../src/exports/table.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import { createContext } from '../../src/subgraphs/engagements/context.ts';
 import { buildSchema } from '../../src/subgraphs/engagements/schema.ts';
+import { collected } from './hand-made.ts';
 
 export const schema = buildSchema();
 
@@ -42,12 +41,6 @@ export async function bytesOf(ask: Ask, table: string, format: string, given: Gi
 export const textOf = async (...asked: Parameters<typeof bytesOf>): Promise<string> =>
   (await bytesOf(...asked)).toString();
 
-export async function collected(chunks: AsyncIterable<string | Uint8Array>): Promise<Buffer> {
-  const parts: Buffer[] = [];
-  for await (const chunk of chunks) parts.push(Buffer.from(chunk));
-  return Buffer.concat(parts);
-}
-
 /** A CSV as Papa Parse reads it: header and lines. */
 export function readCsv(text: string): string[][] {
   const { data, errors } = papa.parse<string[]>(text, { skipEmptyLines: true });
@@ -62,34 +55,3 @@ export async function readSheets(bytes: Uint8Array): Promise<Map<string, CellVal
 }
 
 export const readBook = (bytes: Uint8Array) => readXlsx(bytes);
-
-/** What a format writes from, without any graph: these rows (or one), a column a cell. */
-export function handMade(
-  cells: readonly Cell[] | readonly (readonly Cell[])[],
-  dialect: Dialect = 'excel',
-): Exported {
-  const rows = (Array.isArray(cells[0]) ? cells : [cells]) as readonly (readonly Cell[])[];
-  const columns = (rows[0] ?? []).map((_, index) => ({
-    header: String.fromCharCode(65 + index),
-    description: '',
-    place: { type: 'string' as const, list: false },
-    cellType: 'string' as const,
-    write: (row: readonly Cell[]) => row[index] ?? null,
-  }));
-  return {
-    table: { name: 'essai', title: 'Essai', description: 'Un essai.', columns },
-    columns,
-    source: {
-      version: 'abc123',
-      importedAt: '2026-01-31T10:00:00Z',
-      licence: 'Licence Ouverte 2.0',
-      contracts: [],
-      documents: [{ label: 'Convention', url: null, licence: null }],
-    },
-    asked: [],
-    dialect,
-    async *pages() {
-      yield { rows };
-    },
-  };
-}

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { writeSheets, xlsx } from '../../src/exports/formats/xlsx.ts';
-import { collected, handMade, readBook } from './support.ts';
+import { collected, handMade } from './hand-made.ts';
+import { readBook } from './support.ts';
 
 test('the header is frozen and filtered, and « Lisez-moi » says source, date, licence and what n.r. means', async () => {
   const { sheets } = await readBook(await collected(xlsx.write(handMade(['un']))));
