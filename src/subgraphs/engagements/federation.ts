@@ -8,13 +8,26 @@ import { Commune } from './commune.ts';
 import { Competence } from './competence.ts';
 import type { Context } from './context.ts';
 import { Contract } from './contract.ts';
+import { Criterion } from './criterion.ts';
+import { Discrepancy } from './discrepancy.ts';
 import { Dispositif } from './dispositif.ts';
 import { Document } from './document.ts';
+import { Figure } from './figure.ts';
+import { Finding } from './finding.ts';
+import { Funding } from './funding.ts';
+import { Indicator } from './indicator.ts';
 import { Instance } from './instance.ts';
+import { Milestone } from './milestone.ts';
+import { NationalScheme } from './national-scheme.ts';
+import { Objective } from './objective.ts';
+import { Priority } from './priority.ts';
+import { Public } from './public.ts';
 import { Qpv } from './qpv.ts';
 import { Row } from './row.ts';
+import { Term } from './term.ts';
 import { Area, Departement, Epci, Site } from './territory.ts';
 import { Theme } from './theme.ts';
+import { VigilancePoint } from './vigilance-point.ts';
 
 /** How another subgraph names a thing: by our id, or by an official code. */
 type Reference = { id?: string } & Record<string, string | null | undefined>;
@@ -62,6 +75,19 @@ const ENTITIES = [
   Instance,
   Competence,
   Commitment,
+  Objective,
+  Priority,
+  Public,
+  VigilancePoint,
+  Indicator,
+  Finding,
+  Criterion,
+  Figure,
+  NationalScheme,
+  Milestone,
+  Funding,
+  Term,
+  Discrepancy,
 ] as ObjectRef<EngagementsTypes, unknown>[];
 
 /** Every entity is ours: other subgraphs find it by id, and by official code where it may have one. */
