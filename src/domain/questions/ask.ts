@@ -24,7 +24,7 @@ export function ask(question: string, scope: Scope): Answer {
   const drafts: Draft[] = [];
   for (const clause of split(tokens)) {
     const frame = inherited(readClause(repair(clause, scope), scope, inverted), drafts.at(-1));
-    drafts.push(answerClause(frame, scope));
+    for (const one of distributed(frame)) drafts.push(answerClause(one, scope));
   }
   return assembled(drafts.length ? drafts : [strange()], question, scope);
 }
@@ -42,6 +42,7 @@ const EMPTY: Frame = {
   inverted: false,
   left: [],
   light: [],
+  aside: [],
   pronoun: false,
   company: false,
 };
@@ -53,6 +54,22 @@ function isFrench(words: readonly Token[]): boolean {
   const own = words.filter(({ folded }) => french.has(folded)).length;
   const other = words.filter(({ folded }) => foreign.has(folded) && !french.has(folded)).length;
   return other === 0 || own > other;
+}
+
+const EACH = new Set(['WHO', 'WHEN', 'SINCE', 'UNTIL', 'FREQUENCY', 'DEFINE']);
+/** « qui anime A et B »: of each. Several that act do it together: « l’État et la Métropole s’engagent ». */
+function distributed(frame: Frame): Frame[] {
+  const { spans, tokens, types } = frame;
+  const at = spans.findIndex(({ to, things, locative }, n) => {
+    const next = spans[n + 1];
+    if (!next || locative || next.locative || things[0]?.kind !== next.things[0]?.kind) return false;
+    const between = tokens.slice(to, next.from);
+    return between.every(({ stop }) => stop) && between.some(({ folded }) => folded === 'et');
+  });
+  const [one, other] = [spans[at], spans[at + 1]];
+  if (!one || !other || one.things[0]?.kind === 'ACTOR' || !types.some((type) => EACH.has(type)))
+    return [frame];
+  return [other, one].map((left) => ({ ...frame, spans: spans.filter((span) => span !== left) }));
 }
 
 /** A second question takes from the first what it leaves unsaid: the thing, or what is asked of it. */

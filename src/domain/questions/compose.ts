@@ -89,6 +89,15 @@ function sentence(draft: Draft, values: readonly string[], scope: Scope): string
   if (verdict === 'NO') return `Non : ${said}.`;
   if (verdict === 'NOT_YET') return `Pas encore : ${said}.`;
   if (counted !== undefined) return `${capitalized(String(counted))}, d’après une liste complète : ${said}.`;
+  if (
+    intent === 'DENIED' &&
+    reached.every(({ facts }) =>
+      facts.every(
+        ({ polarity, relation }) => polarity === 'AFFIRMED' && relation !== 'LACKS' && relation !== 'COUNTED',
+      ),
+    )
+  )
+    return `Aucun\u00a0: ${quoted(reached)}.`;
   if (intent === 'DENIED') return `Le document le dit\u00a0: ${quoted(reached)}.`;
   if (intent === 'LIST_ALL') return `${capitalized(listed(reached, scope))}.`;
   return `${because(draft, scope)}${reasons.length ? said : capitalized(said)}.`;

@@ -1,5 +1,6 @@
 import { type Choice, choices, meanings } from './choose.ts';
 import type { Said, Thing } from './corpus.ts';
+import { WITHOUT } from './denied.ts';
 import { type Draft, draft } from './draft.ts';
 import { thingsOf, wordsSaid } from './evidence.ts';
 import type { Frame } from './frame.ts';
@@ -81,7 +82,7 @@ function figuresOf(frame: Frame, scope: Scope): Said[] {
 }
 
 /** « communes sans QPV » counts what « communes avec QPV » does not. */
-const denies = (label: string): boolean => /(?:^|\s)(?:sans|hors|non)\s/i.test(label);
+const denies = (label: string): boolean => WITHOUT.test(label);
 
 const RATES = new Set(['taux', 'pourcentage', 'part', 'proportion', '%']);
 
@@ -110,11 +111,13 @@ function aboutSpan(fact: Said, span: Frame['spans'][number], scope: Scope): bool
   if (things.some((thing) => about.includes(thing))) return true;
   const broad = fact.object !== undefined && scope.isContext(fact.object);
   if (broad && things.some((thing) => scope.isContext(thing))) return true;
-  return !tables().kinds[(things[0] as Thing).kind].place && labelSays(fact, span);
+  if (tables().kinds[(things[0] as Thing).kind].place) return false;
+  const terms = things.filter(({ kind }) => kind === 'TERM');
+  return labelSays(fact, span.words) || terms.some(({ label }) => labelSays(fact, label));
 }
 
 /** The figure's own name says the words of the span. */
-function labelSays({ subject, value }: Said, { words }: Frame['spans'][number]): boolean {
+function labelSays({ subject, value }: Said, words: string): boolean {
   const said = new Set(
     wordsOf(`${subject.label} ${subject.attributes.unit ?? ''} ${value ?? ''}`).map(({ stem }) => stem),
   );

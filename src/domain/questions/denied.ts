@@ -1,8 +1,9 @@
+import type { Said } from './corpus.ts';
 import { type Draft, draft } from './draft.ts';
-import { explains } from './evidence.ts';
+import { explains, wordsSaid } from './evidence.ts';
 import type { Frame } from './frame.ts';
+import type { Token } from './normalise.ts';
 import type { Scope } from './scope.ts';
-import { tables } from './tables.ts';
 import type { Reached } from './walk.ts';
 
 /**
@@ -10,31 +11,46 @@ import type { Reached } from './walk.ts';
  * enclavés ». Few facts deny, so every word of the question must be in the one that answers.
  */
 export function denied(frame: Frame, scope: Scope): Draft | undefined {
-  const { light, patterns, nouns } = tables();
-  const words = frame.tokens.filter((token) => {
-    const { folded, mark, stop } = token;
-    if (mark || stop || light.has(folded) || frame.kindWords.includes(token)) return false;
-    const sense = patterns.get(folded);
-    return sense === undefined || sense.as === 'group' || nouns.has(folded);
-  });
+  const words = wordsAsked(frame);
   if (words.length < 2) return undefined;
   const reached = scope.facts
-    .filter(
-      (fact) =>
-        fact.polarity !== 'AFFIRMED' ||
-        (fact.relation === 'LACKS' && fact.qualifiers.includes('absence=STATED')),
-    )
-    .map(
-      (fact): Reached =>
-        fact.value === undefined
-          ? { facts: [fact], thing: fact.subject, value: undefined }
-          : { facts: [fact], thing: undefined, value: fact.value },
-    )
+    .filter((fact) => denies(fact, frame, scope) || (frame.negated && frame.kind && holdsForAll(fact)))
+    .map((fact): Reached => {
+      const thing = fact.value === undefined ? fact.subject : undefined;
+      return { facts: [fact], thing, value: fact.value };
+    })
     .filter((one) => explains(one, words, scope));
   if (!reached.length) return undefined;
-  const some = reached.some(({ facts }) => facts.some(({ polarity }) => polarity === 'DENIED_FOR_SOME'));
+  const some = reached.some(({ facts }) =>
+    facts.some(({ polarity, relation }) => polarity === 'DENIED_FOR_SOME' || relation === 'COUNTED'),
+  );
   return draft(frame, some ? 'PARTLY_ANSWERED' : 'ANSWERED', 'DENIED', {
     reached,
     verdict: frame.negated ? undefined : 'NO',
   });
 }
+
+/** Every word that names or asks; the kind that is asked may be said otherwise. */
+const wordsAsked = ({ tokens, spans, left, groups, said, aside }: Frame): Token[] =>
+  [
+    ...spans.flatMap(({ from, to }) => tokens.slice(from, to)),
+    ...left,
+    ...groups.flatMap((group) => said.get(group) ?? []),
+    ...aside,
+  ].filter(({ stop, mark }) => !stop && !mark);
+
+/** Denied, said to be absent, or counted as being without. */
+function denies(fact: Said, { negated, kindWords }: Frame, scope: Scope): boolean {
+  const { polarity, relation, qualifiers, subject } = fact;
+  if (polarity !== 'AFFIRMED') return true;
+  if (relation === 'LACKS') return qualifiers.includes('absence=STATED');
+  if (relation !== 'COUNTED' || !negated || !kindWords.length) return false;
+  return WITHOUT.test(subject.label) && kindWords.every(({ stem }) => wordsSaid(fact, scope).has(stem));
+}
+
+/** « communes sans QPV » counts what « communes avec QPV » does not. */
+export const WITHOUT = /(?:^|\s)(?:sans|hors|non)\s/i;
+
+/** « tous sont desservis »: none is not. */
+const holdsForAll = ({ quotes }: Said): boolean =>
+  quotes.some((quote) => /(?<!\p{L})tous(?!\p{L})/iu.test(quote));

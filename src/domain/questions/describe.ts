@@ -1,3 +1,4 @@
+import { setApart } from './aside.ts';
 import { meanings } from './choose.ts';
 import type { Thing } from './corpus.ts';
 import { type Frame, frameOf } from './frame.ts';
@@ -13,7 +14,8 @@ const TIED = new Set<string>(['CONCERNS', 'PART_OF', 'GOVERNS', 'DECLINES', 'ANN
 /** Reads a clause; a kind noun before a name calls it what it is, or describes another thing by it. */
 export function readClause(tokens: readonly Token[], scope: Scope, inverted: boolean): Frame {
   const { nouns } = tables();
-  let frame = frameOf(tokens, scope, inverted);
+  const { main, aside } = setApart(tokens, inverted);
+  let frame: Frame = { ...frameOf(main, scope, inverted), aside };
   for (const span of frame.spans) {
     const [noun, said] = nounBefore(frame, span.from, nouns);
     if (!noun) continue;

@@ -27,6 +27,8 @@ export type Frame = {
   readonly light: readonly Token[];
   /** Object pronoun: « qui le fait », « où y en a-t-il ». */
   readonly pronoun: boolean;
+  /** What the question only recalls of the thing. */
+  readonly aside: readonly Token[];
   /** `avec qui`: someone else than who is named. */
   readonly company: boolean;
 };
@@ -36,7 +38,7 @@ type Mark = { from: number; to: number; sense: Sense };
 /** Reads a clause: kind nouns that are asked, then things, then the words that ask. */
 export function frameOf(tokens: readonly Token[], scope: Scope, inverted: boolean): Frame {
   const { light, everywhere } = tables();
-  const asked = kindAsked(tokens, scope);
+  const asked = kindAsked(tokens, scope, inverted);
   const taken = new Set<number>(asked ? range(asked.from, asked.to) : []);
   const strong = link(tokens, scope, (at) => taken.has(at)).filter(
     ({ partial, from, to }) => !partial && to - from > 2,
@@ -93,6 +95,7 @@ export function frameOf(tokens: readonly Token[], scope: Scope, inverted: boolea
     light: tokens.filter(
       (token, at) => !taken.has(at) && !token.mark && !token.stop && light.has(token.folded),
     ),
+    aside: [],
     pronoun: pronounIn(words),
     company: words.some((word, at) => word === 'avec' && words[at + 1] === 'qui'),
   };
@@ -147,10 +150,11 @@ const KIND_OPENS = new Set(
 function kindAsked(
   tokens: readonly Token[],
   scope: Scope,
+  inverted: boolean,
 ): { noun: KindNoun; from: number; to: number } | undefined {
   const { nouns } = tables();
   for (let at = 0; at < tokens.length; at++) {
-    if (!opens(tokens, at)) continue;
+    if (!opens(tokens, at, inverted)) continue;
     for (let length = 3; length > 0; length--) {
       const words = tokens.slice(at, at + length);
       if (words.length < length) continue;
@@ -167,7 +171,7 @@ const calls = (tokens: readonly Token[], from: number, to: number): boolean =>
   from === 0 && tokens.slice(to + 1).some(({ folded }) => folded === 'qui');
 
 /** Whether « quel », « combien de », « liste des » or « quels sont les » stands before. */
-function opens(tokens: readonly Token[], at: number): boolean {
+function opens(tokens: readonly Token[], at: number, inverted: boolean): boolean {
   const before = tokens.slice(Math.max(0, at - 4), at).map(({ folded }) => folded);
   const last = before.at(-1) ?? '';
   if (/^quel/.test(last) || last === 'aucun' || last === 'aucune' || /^lesquel/.test(last)) return true;
@@ -179,6 +183,8 @@ function opens(tokens: readonly Token[], at: number): boolean {
     return /^(quel|quels|quelle|quelles|liste|lister|donne|cite|enumere|moi|est)$/.test(
       before.at(-3) ?? before.at(-2) ?? '',
     );
+  // « les conseils citoyens pilotent-ils »: a subject, rather than what is asked.
+  if (inverted) return false;
   return at === 0 || (at === 1 && KIND_OPENS.has(last) && last !== 'quel');
 }
 

@@ -128,8 +128,21 @@ function partsFrom(
   const to = (content[best.said - 1]?.at ?? from) + 1;
   const span = spanOf(tokens, from, to, best.names);
   if (best.said === 1 && span.things.length > 6) return [];
+  // « la gestion des déchets » is not the management of anything else.
+  if (best.said === 1 && goesOn(tokens, to, names)) return [];
   const score = best.said > 1 ? best.said ** 2 * PARTIAL * (0.6 + 0.4 * best.share) : 0.4;
   return [{ ...span, partial: true, acronym: false, score }];
+}
+
+/** Whether « de » and a word that begins no name follow. */
+function goesOn(tokens: readonly Token[], to: number, names: Names): boolean {
+  if (!/^(?:d|de|du|des)$/.test(tokens[to]?.folded ?? '')) return false;
+  const next = tokens.slice(to).find(({ stop }) => !stop);
+  return (
+    next !== undefined &&
+    !next.mark &&
+    ![...(names.byWord.get(next.stem) ?? [])].some(({ words }) => words[0] === next.stem)
+  );
 }
 
 /** How many words of the question, from its first on, stand in the name in this order. */

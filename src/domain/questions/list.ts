@@ -36,6 +36,15 @@ function presence(thing: Thing, scope: Scope): Said | undefined {
   return all.sort((a, b) => rank(a) - rank(b))[0];
 }
 
+/** A fact of a thing that says every word of the question, those that ask included. */
+function telling(thing: Thing, { left, groups, said }: Frame, scope: Scope): Reached | undefined {
+  const words = [...left, ...groups.flatMap((group) => (said.get(group) ?? []).filter(({ stop }) => !stop))];
+  return [...scope.about(thing), ...scope.towards(thing)]
+    .filter((fact) => !isDenied(fact))
+    .map((fact): Reached => ({ facts: [fact], thing, value: undefined }))
+    .find((one) => explains(one, words, scope));
+}
+
 const ofKind = (kind: KindNoun, scope: Scope) => scope.things.filter((thing) => isOfKind(thing, kind));
 
 /** Everything of a kind, when nothing else is named; of some, only what the contract itself has. */
@@ -134,6 +143,8 @@ export function listHaving(frame: Frame, kind: KindNoun, group: Group, scope: Sc
     from: false,
   } as const;
   if (kept.length) return draft(frame, 'ANSWERED', 'LIST_ALL', { reached: kept, lookup });
+  const told = ofKind(kind, scope).flatMap((thing) => telling(thing, frame, scope) ?? []);
+  if (told.length) return draft(frame, 'ANSWERED', 'LIST_ALL', { reached: told });
   return draft(frame, 'NOT_STATED', 'LIST_HAVING', {
     lookup,
     near: reached.flatMap(({ facts }) => facts).slice(0, 3),

@@ -1,3 +1,4 @@
+import { toProve } from './aside.ts';
 import { type Choice, choices, meanings } from './choose.ts';
 import type { Said, Thing } from './corpus.ts';
 import { type Draft, draft, type Reason } from './draft.ts';
@@ -88,7 +89,9 @@ export function proved(
     const covered = others.every((span) => {
       const things = meanings(span, scope);
       if (things.some((thing) => thing === focus || names(one, thing))) return true;
-      if (things.every(({ kind }) => kind === 'TERM') && speaks(one, span, frame, scope)) return true;
+      const topic =
+        things.some(({ kind }) => kind === 'THEME') || things.every(({ kind }) => kind === 'TERM');
+      if (topic && speaks(one, span, frame, scope)) return true;
       const beside = frame.company ? acting(focus, things, scope) : undefined;
       if (beside) needed.push(beside);
       if (beside || isContext(span, things, scope)) return true;
@@ -102,7 +105,14 @@ export function proved(
     const facts = [...one.facts, ...needed];
     const silent = unused.filter(({ name }) => !facts.some((fact) => groupsSaid(fact, scope).has(name)));
     const left = [...frame.left, ...silent.flatMap((group) => spokenBy(group, frame))];
-    const held = covered && explains({ ...one, facts }, left, scope);
+    const recalled = recalling(frame, facts, focus, scope);
+    if (recalled) needed.push(...recalled);
+    if (!covered || recalled === undefined) return false;
+    const told = described(one, lookup, scope).find((more) =>
+      explains({ ...one, facts: [...facts, ...more] }, left, scope),
+    );
+    if (told) needed.push(...told);
+    const held = told !== undefined;
     if (held) for (const fact of needed) joined.add(fact);
     return held;
   });
@@ -124,7 +134,7 @@ function sameOf({ facts }: Reached, focus: Thing, thing: Thing, scope: Scope): S
   );
 }
 
-/** A term that stands for nothing else is no more than its words. */
+/** A term that stands for nothing else, or a theme, is no more than its words. */
 const speaks = (
   one: Reached,
   { from, to, things }: Choice['span'],
@@ -146,6 +156,34 @@ const isContext = ({ locative }: Choice['span'], things: readonly Thing[], scope
   things.some(
     (thing) => scope.isContext(thing) && (locative || thing.kind === 'CONTRACT' || thing.kind === 'DOCUMENT'),
   );
+
+/** What may explain the words left over: nothing more; or, of what somebody does something about, what it is said to be. */
+function described({ thing }: Reached, lookup: Lookup | undefined, scope: Scope): Said[][] {
+  if (!thing || !lookup?.from) return [[]];
+  const more = scope
+    .about(thing)
+    .filter(({ relation, polarity }) => relation === 'DESCRIBED' && polarity === 'AFFIRMED');
+  return [[], ...more.map((fact) => [fact])];
+}
+
+/** Cited facts of the thing that say what the question recalls of it; undefined when some word is in none. */
+function recalling(
+  { aside }: Frame,
+  proofs: readonly Said[],
+  focus: Thing,
+  scope: Scope,
+): readonly Said[] | undefined {
+  const known = [...proofs, ...scope.about(focus), ...scope.towards(focus)];
+  const found = new Set<Said>();
+  for (const word of toProve(aside)) {
+    const fact = known.find((one) =>
+      explains({ facts: [one], thing: undefined, value: undefined }, [word], scope),
+    );
+    if (!fact) return undefined;
+    if (!proofs.includes(fact)) found.add(fact);
+  }
+  return [...found];
+}
 
 /** The words by which a group was asked. */
 const spokenBy = (group: Group, { said }: Frame): Token[] =>
@@ -210,7 +248,7 @@ export function drafted(frame: Frame, { choice, lookup, reached, joined }: Found
 }
 
 const happened = (reached: readonly Reached[]) =>
-  reached.every(({ facts }) => facts.at(-1)?.relation === 'HAPPENED');
+  reached.every(({ facts }) => ['HAPPENED', 'INVOLVES'].includes(facts.at(-1)?.relation ?? ''));
 /** The question asks what is to come. */
 const AHEAD =
   /^(?:sera|seront|aura|auront|va|vont|doit|doivent|prevu|prevue|prevus|prevues|\w{3,}er(?:a|ont))$/;

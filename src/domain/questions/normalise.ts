@@ -38,6 +38,11 @@ export function singular(folded: string): string {
   return folded;
 }
 
+/** `deux`, `2`: one number. */
+const NUMBERS: Readonly<Record<string, string>> = Object.fromEntries(
+  'deux trois quatre cinq six sept huit neuf dix'.split(' ').map((word, at) => [word, String(at + 2)]),
+);
+
 export function tokenOf(raw: string): Token {
   const dotted = raw.includes('.');
   const folded = fold(raw)
@@ -49,7 +54,7 @@ export function tokenOf(raw: string): Token {
   return {
     raw,
     folded,
-    stem: singular(folded),
+    stem: NUMBERS[folded] ?? singular(folded),
     dotted,
     upper,
     capital: /^\p{Lu}/u.test(raw),

@@ -52,6 +52,10 @@ export function lookups(frame: Frame, focus: Thing, scope: Scope): Lookup[] {
       over('DEFINE', TOLD),
       over('DEFINE', OTHERWISE),
     ];
+  if (kind?.kinds.includes('TERM')) {
+    const stands = over('ACRONYM', paths('<DENOTES'));
+    return [{ ...stands, look: (thing) => stands.look(thing).map((one) => printedAt(one, scope)) }];
+  }
   if (type === 'FREQUENCY')
     return [over('FREQUENCY', OFTEN, { group: groups.find(({ name }) => name === 'MEET') })];
   if (type && DATED.has(type)) return dated(type, group, over);
@@ -117,7 +121,7 @@ function dated(type: QuestionType, group: Group | undefined, over: Over): Lookup
 
 function where(group: Group | undefined, focus: Thing, over: Over): Lookup[] {
   const place = tables().groups.get('PLACE') as Group;
-  if (!group || group === place) {
+  if (!group || group === place || group.by === 'value') {
     const acting = tables().kinds[focus.kind].acts ? paths('>INVOLVES=places') : [];
     return [over('WHERE', [...place.direct, ...acting], { group: place })];
   }
@@ -169,10 +173,11 @@ function byGroup(frame: Frame, group: Group, focus: Thing, over: Over): Lookup[]
 const printedAt = (reached: Reached, scope: Scope): Reached => {
   const [fact] = reached.facts;
   if (!reached.thing || reached.facts.length > 1 || !HEADED.has(fact?.relation ?? '')) return reached;
-  const own = scope.about(reached.thing).find(({ relation }) => relation === 'NAMED');
+  const said = fact?.relation === 'DENOTES' ? 'EXPANDED' : 'NAMED';
+  const own = scope.about(reached.thing).find(({ relation }) => relation === said);
   return own ? { ...reached, facts: [own, ...reached.facts] } : reached;
 };
-const HEADED = new Set<string>(['UNDER_THEME', 'PART_OF', 'CONCERNS', 'LISTED_IN']);
+const HEADED = new Set<string>(['UNDER_THEME', 'PART_OF', 'CONCERNS', 'LISTED_IN', 'DENOTES']);
 
 /** What any fact ties to a thing; what is said at a place; what is printed in the rows of a theme. */
 function listed(focus: Thing, scope: Scope, over: Over): Lookup {

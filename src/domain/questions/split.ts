@@ -4,7 +4,7 @@ import type { Token } from './normalise.ts';
 const MOST = 3;
 /** What may open a second question after « et » or a comma. */
 const OPENS = new Set(
-  'qui quand combien ou comment pourquoi quel quels quelle quelles depuis jusqu par a avec que quoi est y dans'.split(
+  'qui quand combien ou comment pourquoi quel quels quelle quelles depuis jusqu par a avec que quoi est y dans pour sur en'.split(
     ' ',
   ),
 );
@@ -20,7 +20,10 @@ export function split(tokens: readonly Token[]): Token[][] {
   tokens.forEach((token, at) => {
     const [next, after] = [tokens[at + 1], tokens[at + 2]];
     if (token.mark) {
-      if (token.raw === ',' && !(asks(next, after) && last().some(poses))) return;
+      if (token.raw === ',' && !(asks(next, after) && last().some(poses))) {
+        last().push(token);
+        return;
+      }
       if (last().length) clauses.push([]);
       return;
     }

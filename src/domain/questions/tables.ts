@@ -35,6 +35,7 @@ const words = z.strictObject({
   opinion: list,
   filler: list,
   everywhere: list,
+  relatives: list,
   upperOnly: list,
   spoken: z.record(z.string(), z.string()),
 });
@@ -60,6 +61,7 @@ export type QuestionType = (typeof QUESTION_TYPES)[number];
 const questions = z.strictObject({
   types: z.record(z.enum(QUESTION_TYPES), folded),
   negation: folded,
+  nothing: folded,
 });
 
 const kind = z.strictObject({
@@ -150,7 +152,8 @@ export type Sense =
   | { readonly as: 'type'; readonly type: QuestionType }
   | { readonly as: 'group'; readonly group: Group }
   | { readonly as: 'activity' }
-  | { readonly as: 'negation' };
+  | { readonly as: 'negation' }
+  | { readonly as: 'nothing' };
 
 /** Receives each file's text, and gives it or another: what a test changes of it. */
 type Edit = (name: string, text: string) => string;
@@ -172,7 +175,7 @@ export type Tables = ReturnType<typeof readTables>;
 
 /** Patterns by their words; the same words for two senses are refused. */
 function patternsOf(
-  { types, negation }: z.infer<typeof questions>,
+  { types, negation, nothing }: z.infer<typeof questions>,
   { groups: all, activity, irregular }: z.infer<typeof groups>,
 ) {
   const patterns = new Map<string, { sense: Sense; from: string; formed: boolean }>();
@@ -188,6 +191,7 @@ function patternsOf(
   for (const [type, said] of Object.entries(types))
     for (const one of said) put(one, { as: 'type', type: type as QuestionType }, `questions.yaml, ${type}`);
   for (const one of negation) put(one, { as: 'negation' }, 'questions.yaml, negation');
+  for (const one of nothing) put(one, { as: 'nothing' }, 'questions.yaml, nothing');
   const forms = (verbs: readonly string[]) => verbs.flatMap((verb) => conjugate(verb, irregular[verb]));
   for (const [name, { words: said, verbs, ...rest }] of Object.entries(all)) {
     const sense: Sense = { as: 'group', group: { name, words: said, verbs, ...rest } };
@@ -216,6 +220,7 @@ export function readTables(edit: Edit = (_name, text) => text) {
     opinion: new Set(said.opinion),
     filler: new Set(said.filler),
     everywhere: new Set(said.everywhere),
+    relatives: new Set(said.relatives),
     upperOnly: new Set(said.upperOnly.map(fold)),
   };
   for (const one of patterns.keys()) {

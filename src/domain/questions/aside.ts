@@ -1,0 +1,72 @@
+import type { Token } from './normalise.ts';
+import { tables } from './tables.ts';
+
+/** What a clause asks, and what it only recalls of the thing it asks about. */
+export type Parted = { readonly main: readonly Token[]; readonly aside: readonly Token[] };
+
+/**
+ * « …, signées le 16 décembre 2016, … », « … à laquelle les villes sont associées »: said of the thing, not asked of it.
+ * It is no part of the question, yet every word of it must be a cited fact's.
+ */
+export function setApart(tokens: readonly Token[], inverted: boolean): Parted {
+  const [first = [], ...others] = atCommas(tokens);
+  let main: Token[] = [];
+  const aside: Token[] = [];
+  const keep = (segment: readonly Token[]) => {
+    const at = relativeAt(segment);
+    const before = [...main, ...segment.slice(0, at)];
+    const asked = at > 0 && before.some(({ stop, folded }) => !stop && !ASKS.test(folded)) && (inverted || asks(before));
+    main = [...main, ...(asked ? segment.slice(0, at) : segment)];
+    if (asked) aside.push(...segment.slice(at));
+  };
+  keep(first);
+  others.forEach((segment, n) => {
+    const rest = [...main, ...others.slice(n + 1).flat()];
+    if (recalls(segment) && (inverted || asks(rest))) aside.push(...segment);
+    else keep(segment);
+  });
+  return { main, aside };
+}
+
+function atCommas(tokens: readonly Token[]): Token[][] {
+  const segments: Token[][] = [[]];
+  for (const token of tokens) {
+    if (token.mark) segments.push([]);
+    else segments.at(-1)?.push(token);
+  }
+  return segments;
+}
+
+const PARTICIPLE = /(?:é|ée|és|ées|ant)$/u;
+/** Whether a segment between commas opens like what is only recalled. */
+function recalls(segment: readonly Token[]): boolean {
+  const [first] = segment.filter(({ stop }) => !stop);
+  if (!first || asks(segment)) return false;
+  return PARTICIPLE.test(first.raw.toLowerCase()) || relativeAt(segment) === 0;
+}
+
+/** Where a relative clause begins, with the preposition before it. */
+function relativeAt(segment: readonly Token[]): number {
+  const { relatives } = tables();
+  // « est issu »: a verb, rather than what is recalled.
+  const at = segment.findIndex(
+    ({ folded }, n) => relatives.has(folded) && !/^(?:est|sont|ete)$/.test(segment[n - 1]?.folded ?? ''),
+  );
+  if (at < 0) return -1;
+  const before = segment[at - 1]?.folded ?? '';
+  return PREPOSITIONS.has(before) && /^l|quoi/.test(segment[at]?.folded ?? '') ? at - 1 : at;
+}
+const PREPOSITIONS = new Set('a dans sur par avec pour de'.split(' '));
+
+/** Whether something is asked: a question word that is not a relative. */
+const asks = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ folded }, at) => ASKS.test(folded) && (folded !== 'qui' || at < 3));
+const ASKS = /^(?:qui|quoi|quels?|quelles?|combien|quand|comment|pourquoi|est|c)$/;
+
+/** The words of an aside that must be proved. */
+export const toProve = (aside: readonly Token[]): Token[] => {
+  const { light, relatives } = tables();
+  return aside.filter(
+    ({ mark, stop, folded }) => !mark && !stop && !light.has(folded) && !relatives.has(folded),
+  );
+};
