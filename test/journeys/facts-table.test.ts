@@ -21,6 +21,12 @@ const TheDocument = graphql(`
   }
 `);
 
+const TheTheme = graphql(`
+  query TheTheme {
+    entity(slug: "grand-nancy-2015/theme/securite") { id }
+  }
+`);
+
 test('pages of the table, put end to end, are the table: no fact twice, none lost', async () => {
   const seen: string[] = [];
   let after: string | undefined;
@@ -60,6 +66,16 @@ test('words are found whatever the case and accents', async () => {
     first: 10,
   });
   expect(facts.edges.map(({ node }) => node.subject.label)).toEqual(['Union et Solidarité']);
+});
+
+test('under a theme stand its aims, its warnings and its dispositifs, by name or in a row of its table', async () => {
+  const theme = (await ask(TheTheme)).entity?.id ?? '';
+  const relation = ['UNDER_THEME', 'LISTED_IN'];
+  const { facts } = await ask(OneFlatTable, { filter: { theme, relation, text: 'harcèlement de rue' } });
+  expect(facts.edges.map(({ node }) => [node.relation, node.object?.label])).toEqual([
+    ['UNDER_THEME', 'Sécurité'],
+    ['LISTED_IN', 'Annexe sécurité'],
+  ]);
 });
 
 test('marks say which characters of a quote in several segments prove the fact', async () => {

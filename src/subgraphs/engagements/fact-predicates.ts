@@ -8,6 +8,16 @@ export const AT_PLACE = 'EXISTS { (self)-[:AT]->(:Entity {id: $value}) }';
 /** Under a theme or one of its parts. */
 export const UNDER_THEME = 'EXISTS { (self)-[:UNDER]->(:Theme)-[:PART_OF*0..3]->(:Theme {id: $value}) }';
 
+/** A fact of a theme: printed under it, or speaking of it or of a row of its table. */
+export const OF_THEME = [
+  '(self)-[:UNDER]->',
+  '(self)-[:OBJECT]->',
+  '(self)-[:OBJECT]->(:Row)-[:UNDER_THEME]->',
+]
+  .map((way) => `COUNT { ${way}(:Theme)-[:PART_OF*0..3]->(:Theme {id: $value}) }`)
+  .join(' + ')
+  .concat(' > 0');
+
 type Arguments = ArgBuilder<EngagementsTypes>;
 /** The argument of every list of facts. */
 export const asOfArgument = (node: typeof model.Fact | typeof model.Involvement) => (arg: Arguments) => ({

@@ -17,7 +17,7 @@ import {
   PolarityEnum,
   RoleEnum,
 } from './enums.ts';
-import { AT_PLACE, asOfArgument, UNDER_THEME } from './fact-predicates.ts';
+import { AT_PLACE, asOfArgument, OF_THEME } from './fact-predicates.ts';
 import { contractOfFact, object, places, subject, themes } from './fact-reads.ts';
 import { byContract, byRelation, byThing, byWords, thingToId } from './filters.ts';
 import { holding, onDay } from './holding.ts';
@@ -168,8 +168,9 @@ export const FactFilter = builder.inputType('FactFilter', {
       where: byThing(where(AT_PLACE)),
     }),
     theme: t.id({
-      description: 'Id of the heading under which it is printed, or of a heading above it.',
-      where: byThing(where(UNDER_THEME)),
+      description:
+        'Id of the heading under which it is printed, or of which it speaks (an aim that stands under it, a row of its table); or of a heading above it.',
+      where: byThing(where(OF_THEME)),
     }),
     basis: t.field({ type: [BasisEnum], description: 'How it is known.', where: among(F, 'basis') }),
     status: t.field({
