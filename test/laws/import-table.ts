@@ -26,7 +26,12 @@ export const IMPORT_TABLE: readonly Zone[] = [
   },
   { at: 'domain/questions', imports: ['domain', 'values'], packages: ['node:*', 'yaml', 'zod'] },
   { at: 'domain/nouns.ts', imports: ['domain', 'domain/*', 'values'], packages: [] },
-  { at: 'domain/*/*.graph.ts', imports: ['domain', 'domain/*', 'graph', 'values'], packages: [] },
+  { at: 'domain/insights/gaps', imports: ['domain', 'graph', 'values'], packages: [] },
+  {
+    at: 'domain/*/*.graph.ts',
+    imports: ['domain', 'domain/*', 'domain/insights/gaps', 'graph', 'values'],
+    packages: [],
+  },
   { at: 'facts', imports: ['domain', 'domain/*', 'graph', 'values'], packages: ['node:*', 'yaml', 'zod'] },
   {
     at: 'read',

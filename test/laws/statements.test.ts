@@ -33,6 +33,8 @@ const PARAMS: Readonly<Record<string, unknown>> = {
   kinds: ['INSTANCE'],
   limit: 10,
   day: '2019-11-15',
+  from: '0001-01-01',
+  upTo: '9999-12-31',
 };
 
 /** They read a handful of nodes whole, by label or by index: units of data, migrations, contracts, what was renamed. */

@@ -198,7 +198,7 @@ const OWN = {
 
 const contractHeading = statement<{ contractId: string }, Heading>(
   'coverage.contractHeading',
-  `MATCH (contract:Contract {id: $contractId})
+  `MATCH (contract:Entity {id: $contractId})
 RETURN contract.id, contract.label`,
   ([key, label]) => ({ key: key as string, label: label as string, kind: 'CONTRACT' }),
 );

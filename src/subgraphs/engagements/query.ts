@@ -34,7 +34,7 @@ export function contractOf(context: Context, asked: string | null | undefined): 
   });
 }
 
-const CONTRACT =
+export const CONTRACT =
   'Slug or official code; absent, the only contract if there is one, else the error CONTRACT_REQUIRED.';
 const SLUG = 'Permanent address; an old one still leads to the thing.';
 

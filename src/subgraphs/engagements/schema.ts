@@ -35,6 +35,7 @@ import './query.ts';
 import './search.ts';
 import './answer.ts';
 import './coverage.ts';
+import './gap.ts';
 import './official-territory.ts';
 import './passage.ts';
 import './federation.ts';
