@@ -9,6 +9,7 @@ import type { Incoming, RequestContext } from '../front/context.ts';
 import { refuseContext } from '../front/errors.ts';
 import { type Behind, LIMITS, SCALE } from '../front/limits.ts';
 import { buildSchema } from '../subgraphs/engagements/schema.ts';
+import { type Explorer, explorerRoutes } from './explorer.ts';
 import { graphiql } from './graphiql.ts';
 import { health } from './health.ts';
 import { type OverloadOptions, overload } from './overload.ts';
@@ -23,6 +24,8 @@ export type AppOptions<Context extends RequestContext> = {
   dataVersion: () => Promise<string>;
   /** Receives what clients may not see. */
   onError: (requestId: string, error: unknown) => void;
+  /** Undefined when it is not built, or when a gateway stands in front. */
+  explorer?: Explorer | undefined;
   behind?: Behind;
   persistence?: PersistedOptions;
   limits?: OverloadOptions;
@@ -37,6 +40,7 @@ export function createApp<Context extends RequestContext>(options: AppOptions<Co
     dataVersion,
     ping,
     onError,
+    explorer,
     behind = 'nothing',
     persistence,
     limits,
@@ -61,7 +65,7 @@ export function createApp<Context extends RequestContext>(options: AppOptions<Co
   );
   app.use(health(ping, isLoaded, dataVersion));
   if (behind === 'nothing') {
-    app.get('/', (_request, response) => response.redirect('/graphiql'));
+    if (!explorer) app.get('/', (_request, response) => response.redirect('/graphiql'));
     app.use(graphiql());
     app.use('/export', exportRoutes({ front, contextOf, isLoaded, onError, schema: buildSchema }));
   }
@@ -78,6 +82,7 @@ export function createApp<Context extends RequestContext>(options: AppOptions<Co
     ...(persistence ? [persisted(persistence)] : []),
     expressMiddleware(front, { context }),
   );
+  if (explorer) app.use(explorerRoutes({ explorer, front, contextOf, isLoaded, onError }));
   app.use((_request, response) => {
     response.status(404).json({ errors: [{ message: 'Not found.', extensions: { code: 'BAD_REQUEST' } }] });
   });

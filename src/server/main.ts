@@ -5,6 +5,7 @@ import { Persisted } from '../front/persisted.ts';
 import { createFront } from '../front/server.ts';
 import { createApp } from './app.ts';
 import { readExamples } from './examples.ts';
+import { openExplorer } from './explorer.ts';
 import { openFederation } from './federation.ts';
 import { fill, openServed } from './graph.ts';
 import { runService, say } from './service.ts';
@@ -37,6 +38,7 @@ await runService(readConfig, async (service, config) => {
       dataVersion,
       onError,
       ping,
+      explorer: await openExplorer(),
       persistence,
       limits: config,
       isLoaded: () => loaded,

@@ -15,9 +15,9 @@ export type Import = {
 };
 export type Source = { readonly path: string; readonly tree: ts.SourceFile; readonly imports: Import[] };
 
-/** Every TypeScript file of src, parsed; paths are relative to src. */
+/** Every TypeScript file of src that a person wrote, parsed; paths are relative to src. */
 export function readSources(): Source[] {
-  return globSync('**/*.ts', { cwd: SRC })
+  return globSync('**/*.{ts,tsx}', { cwd: SRC, exclude: ['**/generated'] })
     .sort()
     .map((path) => {
       const text = readFileSync(join(SRC, path), 'utf8');

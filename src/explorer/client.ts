@@ -1,0 +1,47 @@
+import './css/all.css';
+
+/** A year, in which the site stays as its reader chose it. */
+const YEAR = 31_536_000;
+
+/** What buttons do that need no data: they work as soon as the page is read. */
+const ACTIONS: Readonly<Record<string, (button: HTMLElement) => void | Promise<void>>> = {
+  theme() {
+    const root = document.documentElement;
+    const chosen = root.dataset.theme;
+    const isDark = chosen ? chosen === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
+    root.dataset.theme = isDark ? 'light' : 'dark';
+    // biome-ignore lint/suspicious/noDocumentCookie: the server reads it to write pages in these colours; the Cookie Store API is not everywhere
+    document.cookie = `theme=${root.dataset.theme}; path=/; max-age=${YEAR}; samesite=lax`;
+  },
+  print: () => window.print(),
+  async share(button) {
+    await navigator.clipboard.writeText(location.href);
+    const said = button.querySelector('[role="status"]');
+    if (said) said.textContent = 'Lien copié';
+  },
+};
+
+document.addEventListener('click', (event) => {
+  const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-action]') : null;
+  if (button) void ACTIONS[button.dataset.action ?? '']?.(button);
+});
+
+/** `/` goes to the search box, wherever one is not writing. */
+document.addEventListener('keydown', (event) => {
+  const isWriting = event.target instanceof Element && event.target.closest('input, select, textarea');
+  if (event.key !== '/' || isWriting || event.ctrlKey || event.metaKey) return;
+  const input = document.querySelector<HTMLInputElement>('.search-input');
+  if (!input) return void document.querySelector<HTMLAnchorElement>('a.to-search')?.click();
+  event.preventDefault();
+  input.focus();
+});
+
+/** Pages are whole without the application: it is fetched when somebody shows up, not before. */
+const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'focusin', 'touchstart'] as const;
+const showUp = () => {
+  for (const sign of SIGNS) document.removeEventListener(sign, showUp);
+  const root = document.getElementById('app');
+  const state = document.getElementById('state')?.textContent;
+  if (root && state) void import('./app.tsx').then(({ start }) => start(root, state));
+};
+for (const sign of SIGNS) document.addEventListener(sign, showUp, { passive: true });

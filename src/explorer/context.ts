@@ -1,0 +1,22 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { Ask } from './ask.ts';
+import type { TypedDocumentString } from './generated/graphql.ts';
+
+/** What every page is loaded with. */
+export type Loading = { readonly queries: QueryClient; readonly ask: Ask };
+
+/** Milliseconds during which an answer is shown again without being asked again. */
+export const FRESH = 60_000;
+
+/** Asks once what several parts of a page want. */
+export const load = <Data, Variables>(
+  { queries, ask }: Loading,
+  document: TypedDocumentString<Data, Variables>,
+  variables: Variables,
+): Promise<Data> =>
+  queries.fetchQuery({
+    queryKey: [/(?:query|mutation) (\w+)/.exec(document.toString())?.[1], variables],
+    queryFn: () => ask(document, variables),
+    staleTime: FRESH,
+    retry: false,
+  });

@@ -1,0 +1,2935 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What sort of body an actor is. */
+export type ActorKind =
+  /** A non-profit association. */
+  | 'ASSOCIATION'
+  /** A conseil citoyen. */
+  | 'CITIZENS_COUNCIL'
+  /** A business, with public capital too (SAPL); « 27 entreprises » are a GROUP. */
+  | 'COMPANY'
+  /** An office, whoever holds it: le Préfet. */
+  | 'FUNCTION'
+  /** A group as printed, whose members may be unknown: « les bailleurs ». */
+  | 'GROUP'
+  /** A métropole, a syndicate. */
+  | 'INTERMUNICIPAL_BODY'
+  /** A commune or a département as a public authority. */
+  | 'LOCAL_AUTHORITY'
+  /** Something else. */
+  | 'OTHER'
+  /** A public body with its own legal identity. */
+  | 'PUBLIC_AGENCY'
+  /** A bailleur social. */
+  | 'SOCIAL_LANDLORD'
+  /** The State: a ministry, a préfecture, a decentralised direction (DIRECCTE, DDCS). */
+  | 'STATE_SERVICE';
+
+/** How far the graph answers a question. */
+export type AnswerStatus =
+  /** The words name several things; `suggestions` has one question for each. */
+  | 'AMBIGUOUS'
+  /** Everything that was asked is stated. */
+  | 'ANSWERED'
+  /** The question is understood, and the document is silent. */
+  | 'NOT_STATED'
+  /** The question is not recognised; `suggestions` has near ones that can be answered. */
+  | 'NOT_UNDERSTOOD'
+  /** Something less is stated: a weaker role, a plan, one of two parts; the sentence says which. */
+  | 'PARTLY_ANSWERED';
+
+/** How a fact is known. Never flattened: an inferred fact is not a stated one. */
+export type Basis =
+  /** An authorised partner declared it. */
+  | 'DECLARED'
+  /** Derived by the rule that `rule` names, from the citations given. */
+  | 'INFERRED'
+  /** It is an item of a printed list. */
+  | 'LISTED'
+  /** Official open data says so; the document does not. */
+  | 'REFERENCE'
+  /** A sentence says so. */
+  | 'STATED'
+  /** Words inside a table cell say so. */
+  | 'TABLE_ROW';
+
+/** Whether an enumeration is complete: only a closed one proves that something is absent. */
+export type Closure =
+  /** Complete: a count is printed, or « l’ensemble ». */
+  | 'CLOSED'
+  /** The document does not say. */
+  | 'NOT_STATED'
+  /** Examples: it ends in « … » or « etc. ». */
+  | 'OPEN';
+
+/** How two places of a document disagree. */
+export type DiscrepancyKind =
+  /** An acronym written in several ways. */
+  | 'ACRONYM'
+  /** An announced number against what is listed. */
+  | 'COUNT'
+  /** Two dates or periods. */
+  | 'DATE'
+  /** One item listed twice in one place. */
+  | 'DUPLICATE'
+  /** One acronym, two expansions. */
+  | 'EXPANSION'
+  /** Counted in at one place, declared out at another. */
+  | 'INCLUSION'
+  /** A misprint that touches a name or a meaning. */
+  | 'MISPRINT'
+  /** A proper name written in several ways. */
+  | 'NAME'
+  /** Two things under one name. */
+  | 'ONE_NAME_TWO_THINGS'
+  /** Two extents. */
+  | 'SCOPE'
+  /** Done in one place, to be done in another. */
+  | 'STATUS'
+  /** Who steers, said in several ways. */
+  | 'STEERING'
+  /** An item that is cut. */
+  | 'TRUNCATION'
+  /** One thing under two names. */
+  | 'TWO_NAMES'
+  /** Two wordings that do not mean the same. */
+  | 'WORDING';
+
+/** What sort of thing a dispositif is: our classification, not a claim of the document. */
+export type DispositifForm =
+  /** A démarche, a campaign, an event: work done that is no standing service. */
+  | 'ACTION'
+  /** Principles that its signatories undertake to follow. */
+  | 'CHARTER'
+  /** A contract other than the contrat de ville. */
+  | 'CONTRACT'
+  /** An agreement with parties and terms, signed or to be signed. */
+  | 'CONVENTION'
+  /** A judgement on what was done, or the way to reach one. */
+  | 'EVALUATION'
+  /** Something tried for a time, so called by the document. */
+  | 'EXPERIMENT'
+  /** A place: a crèche, a social centre. */
+  | 'FACILITY'
+  /** Money set aside for a purpose, by name: « Fonds interministériel de prévention de la délinquance ». */
+  | 'FUND'
+  /** A subsidy or an endowment. */
+  | 'GRANT'
+  /** A label granted. */
+  | 'LABEL'
+  /** A network of actors. */
+  | 'NETWORK'
+  /** An organisation printed in a list of dispositifs. */
+  | 'OPERATOR'
+  /** Something else. */
+  | 'OTHER'
+  /** What is to be done over years: a plan, a projet, a feuille de route. */
+  | 'PLAN'
+  /** A job position. */
+  | 'POST'
+  /** A programme of actions. */
+  | 'PROGRAMME'
+  /** A service rendered to people. */
+  | 'SERVICE'
+  /** A strategy or its document. */
+  | 'STRATEGY'
+  /** A study or diagnosis. */
+  | 'STUDY'
+  /** A tax rule. */
+  | 'TAX_MEASURE'
+  /** A tool or platform. */
+  | 'TOOL'
+  /** Courses or modules, for residents or for those who work with them. */
+  | 'TRAINING';
+
+/** What sort of thing an Entity is. Each kind that the graph holds today has a type of the same name. */
+export type EntityKind =
+  /** A fiche action. */
+  | 'ACTION_SHEET'
+  /** Whoever holds a role: an organisation, a service, a function or a printed group. */
+  | 'ACTOR'
+  /** A place that the document prints and no official list knows. */
+  | 'AREA'
+  /** What a partner declared to settle a doubt. */
+  | 'CLARIFICATION'
+  /** What signatories promise. */
+  | 'COMMITMENT'
+  /** A municipality, as a territory. */
+  | 'COMMUNE'
+  /** A public power and its holder. */
+  | 'COMPETENCE'
+  /** A contrat de ville. */
+  | 'CONTRACT'
+  /** A head of an evaluation. */
+  | 'CRITERION'
+  /** A département, as a territory. */
+  | 'DEPARTEMENT'
+  /** Two places of the document that disagree. */
+  | 'DISCREPANCY'
+  /** Anything the contract mobilises. */
+  | 'DISPOSITIF'
+  /** A source: the text of a contract, or a public data set. */
+  | 'DOCUMENT'
+  /** An inter-municipal body, as a territory. */
+  | 'EPCI'
+  /** A number with its unit, place and date. */
+  | 'FIGURE'
+  /** A finding of an evaluation. */
+  | 'FINDING'
+  /** An envelope, its funder and its beneficiaries. */
+  | 'FUNDING'
+  /** What measures an objective or an action. */
+  | 'INDICATOR'
+  /** A governance body that meets. */
+  | 'INSTANCE'
+  /** Something dated that happened or will. */
+  | 'MILESTONE'
+  /** A national scheme that local dispositifs decline. */
+  | 'NATIONAL_SCHEME'
+  /** An aim at its level. */
+  | 'OBJECTIVE'
+  /** An aim that the steering committee put first. */
+  | 'PRIORITY'
+  /** Who is targeted. */
+  | 'PUBLIC'
+  /** A quartier prioritaire de la politique de la ville. */
+  | 'QPV'
+  /** A printed row of an annex. */
+  | 'ROW'
+  /** A named place smaller than a quarter. */
+  | 'SITE'
+  /** An acronym or name as printed, and what it may mean. */
+  | 'TERM'
+  /** A heading of the contract. */
+  | 'THEME'
+  /** A warning printed in an annex. */
+  | 'VIGILANCE_POINT';
+
+/** How far a fact has come at the date of its document. */
+export type FactStatus =
+  /** Said as « en cours de signature ». */
+  | 'BEING_SIGNED'
+  /** A signature block is printed, undated: neither signed nor unsigned. */
+  | 'BLOCK_PRINTED'
+  /** Said as over. */
+  | 'ENDED'
+  /** Said as holding, or as done. */
+  | 'IN_FORCE'
+  /** Said as being worked out. */
+  | 'IN_PREPARATION'
+  /** The document gives no clue: the thing is merely listed. */
+  | 'NOT_STATED'
+  /** Said in the future: it will be. */
+  | 'PLANNED'
+  /** Said as a possibility put forward. */
+  | 'PROPOSED'
+  /** Said as advisable. */
+  | 'RECOMMENDED'
+  /** Said as being studied. */
+  | 'UNDER_STUDY';
+
+/** Whether a promise was kept. Never inferred: each value but the first has its own dated proof. */
+export type Fulfilment =
+  /** It was kept. */
+  | 'DONE'
+  /** Nothing says whether it was kept. */
+  | 'NOT_ASSESSED'
+  /** It was not kept. */
+  | 'NOT_DONE'
+  /** It was kept in part. */
+  | 'PARTLY';
+
+/** At which level a governance body meets. */
+export type InstanceLevel =
+  /** For the contract as a whole. */
+  | 'CONTRACT'
+  /** Otherwise. */
+  | 'OTHER'
+  /** Between technicians. */
+  | 'TECHNICAL'
+  /** For one territory. */
+  | 'TERRITORIAL'
+  /** For one theme. */
+  | 'THEMATIC';
+
+/** What the document says of who leads. Planned roles never count. */
+export type LeadStatus =
+  /** The document does not say. */
+  | 'NOT_STATED'
+  /** Nobody is said to lead, but somebody steers otherwise: coordinates, carries… */
+  | 'OTHER_STEERING'
+  /** Somebody runs it; nobody is said to steer it. */
+  | 'RUN_ONLY'
+  /** Somebody leads, co-leads or is responsible; for an instance, chairs. */
+  | 'STATED';
+
+/** At what height an aim stands, as the document words it. */
+export type ObjectiveLevel =
+  /** Any other aim, those of the annexes among them. */
+  | 'AIM'
+  /** An « axe », of the contract or of a dispositif. */
+  | 'AXIS'
+  /** An « enjeu ». */
+  | 'CHALLENGE'
+  /** What a public policy « doit ». */
+  | 'DUTY'
+  /** An « objectif général ». */
+  | 'GENERAL'
+  /** A « pilier » of a dispositif. */
+  | 'PILLAR'
+  /** An « objectif spécifique ». */
+  | 'SPECIFIC';
+
+/** Which places a fact speaks of. No place is not everywhere. */
+export type PlaceScope =
+  /** Every place but those listed. */
+  | 'ALL_EXCEPT'
+  /** Every priority quarter of the contract, said as such. */
+  | 'ALL_QPV'
+  /** The whole territory of the contract, said as such. */
+  | 'CONTRACT_WIDE'
+  /** The places listed, and no other. */
+  | 'NAMED'
+  /** The document gives no place. */
+  | 'NOT_STATED'
+  /** Named sites smaller than a quarter. */
+  | 'SITE'
+  /** Some places, which the document does not name. */
+  | 'SOME_UNNAMED'
+  /** More than the territory of the contract: a département, a region. */
+  | 'WIDER_THAN_CONTRACT';
+
+/** Whether a fact is said to be, or not to be. */
+export type Polarity =
+  /** It is so. */
+  | 'AFFIRMED'
+  /** It is said not to be so: what makes a known zero. */
+  | 'DENIED'
+  /** It is said not to be so everywhere. */
+  | 'DENIED_FOR_SOME';
+
+/** Mainstream policy or dedicated to the priority quarters. */
+export type Regime =
+  /** Said to be both. */
+  | 'BOTH'
+  /** Mainstream: open to everyone. */
+  | 'DROIT_COMMUN'
+  /** The document does not say. */
+  | 'NOT_STATED'
+  /** Dedicated to the politique de la ville. */
+  | 'SPECIFIQUE';
+
+/** What a holder does about a target. Roles are never flattened: « associé à » is not « pilote ». */
+export type Role =
+  /** French: « adopte ». */
+  | 'ADOPTS'
+  /** French: « donne un avis sur ». */
+  | 'ADVISES'
+  /** French: « place sous son égide ». */
+  | 'AEGIS'
+  /** French: « agit aux côtés de ». */
+  | 'ALONGSIDE'
+  /** French: « est associé à ». */
+  | 'ASSOCIATED'
+  /** French: « assume le coût de ». */
+  | 'BEARS_COST'
+  /** French: « bénéficie de ». */
+  | 'BENEFITS'
+  /** French: « porte ». */
+  | 'CARRIES'
+  /** French: « préside ». */
+  | 'CHAIRS'
+  /** French: « s’engage à ». */
+  | 'COMMITS'
+  /** French: « compense ». */
+  | 'COMPENSATES'
+  /** French: « compose ». */
+  | 'COMPOSED_OF'
+  /** French: « est consulté sur ». */
+  | 'CONSULTED'
+  /** French: « contribue à ». */
+  | 'CONTRIBUTES'
+  /** French: « réunit ». */
+  | 'CONVENES'
+  /** French: « coordonne ». */
+  | 'COORDINATES'
+  /** French: « co-préside ». */
+  | 'CO_CHAIRS'
+  /** French: « co-anime ». */
+  | 'CO_FACILITATES'
+  /** French: « cofinance ». */
+  | 'CO_FUNDS'
+  /** French: « co-pilote ». */
+  | 'CO_LEADS'
+  /** French: « délibère sur ». */
+  | 'DELIBERATES'
+  /** French: « élabore ». */
+  | 'DESIGNS'
+  /** French: « inscrit ». */
+  | 'ENROLS'
+  /** French: « se voit confier ». */
+  | 'ENTRUSTED'
+  /** French: « confie ». */
+  | 'ENTRUSTS'
+  /** French: « échange avec ». */
+  | 'EXCHANGES'
+  /** French: « anime ». */
+  | 'FACILITATES'
+  /** French: « finance ». */
+  | 'FUNDS'
+  /** French: « exerce la compétence ». */
+  | 'HOLDS_COMPETENCE'
+  /** French: « met en œuvre ». */
+  | 'IMPLEMENTS'
+  /** French: « impulse ». */
+  | 'INITIATES'
+  /** French: « est en lien avec ». */
+  | 'IN_LIAISON'
+  /** French: « lance ». */
+  | 'LAUNCHES'
+  /** French: « pilote ». */
+  | 'LEADS'
+  /** French: « gère ». */
+  | 'MANAGES'
+  /** French: « est membre de ». */
+  | 'MEMBER'
+  /** French: « est opérateur de ». */
+  | 'OPERATES'
+  /** A printed verb of no other role: read `printedVerb`. */
+  | 'OTHER'
+  /** French: « participe à ». */
+  | 'PARTICIPATES'
+  /** French: « est maître d’ouvrage de ». */
+  | 'PROJECT_OWNER'
+  /** French: « promeut ». */
+  | 'PROMOTES'
+  /** French: « propose ». */
+  | 'PROPOSES'
+  /** French: « rend compte à ». */
+  | 'REPORTS_TO'
+  /** French: « impose ». */
+  | 'REQUIRES'
+  /** French: « est responsable de ». */
+  | 'RESPONSIBLE'
+  /** French: « met en place ». */
+  | 'SETS_UP'
+  /** French: « signe ». */
+  | 'SIGNS'
+  /** French: « étudie ». */
+  | 'STUDIES'
+  /** French: « soutient ». */
+  | 'SUPPORTS'
+  /** French: « est visé par ». */
+  | 'TARGETED'
+  /** French: « forme ». */
+  | 'TRAINS'
+  /** French: « a transféré ». */
+  | 'TRANSFERRED_FROM'
+  /** French: « a reçu par transfert ». */
+  | 'TRANSFERRED_TO'
+  /** French: « valide ». */
+  | 'VALIDATES';
+
+/** Families of roles, strongest first. A weaker family never answers for a stronger one. */
+export type RoleFamily =
+  /** Binds itself: signe, s’engage… */
+  | 'COMMITTING'
+  /** Settles: valide, adopte, impose… */
+  | 'DECIDING'
+  /** Pays: finance, cofinance, compense… */
+  | 'FUNDING'
+  /** A verb of no other family, kept as printed. */
+  | 'OTHER'
+  /** Gets: bénéficie, est visé… */
+  | 'RECEIVING'
+  /** Answers or advises: rend compte, donne un avis… */
+  | 'REPORTING'
+  /** Makes it work: anime, opère, met en œuvre… */
+  | 'RUNNING'
+  /** Made it begin: impulse, lance, met en place… */
+  | 'STARTING'
+  /** Decides the course: pilote, préside, coordonne, porte… */
+  | 'STEERING'
+  /** Is there without leading: est associé, participe… */
+  | 'TAKING_PART';
+
+export type FrameQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FrameQuery = { dataset: { version: string, importedAt: string | null, licence: string, contracts: Array<{ slug: string, label: string, officialCode: string | null, documents: Array<{ slug: string, label: string, datePrinted: string | null }> }> } };
+
+export type SampleQueryVariables = Exact<{
+  question: string;
+  contract?: string | null | undefined;
+}>;
+
+
+export type SampleQuery = { ask: { status: AnswerStatus, sentence: string, entities: Array<
+      | { label: string, slug: string }
+      | { label: string, slug: string }
+      | { label: string, slug: string }
+      | { label: string, slug: string }
+      | { label: string, slug: string }
+      | { label: string, slug: string }
+      | { label: string, slug: string }
+      | { label: string, slug: string }
+      | { label: string, slug: string }
+      | { label: string, slug: string }
+      | { label: string, slug: string }
+      | { label: string, slug: string }
+      | { label: string, slug: string }
+      | { label: string, slug: string }
+      | { label: string, slug: string }
+      | { label: string, slug: string }
+      | { label: string, slug: string }
+      | { label: string, slug: string }
+      | { label: string, slug: string }
+      | { label: string, slug: string }
+      | { label: string, slug: string }
+      | { label: string, slug: string }
+      | { label: string, slug: string }
+      | { label: string, slug: string }
+      | { label: string, slug: string }
+      | { label: string, slug: string }
+      | { label: string, slug: string }
+      | { label: string, slug: string }
+    >, facts: Array<{ printedVerb: string | null, citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null, quote: string | null, column: string | null, url: string | null, retrievedOn: string | null, document: { label: string, slug: string } }> }>, suggestions: Array<{ question: string }> } };
+
+export type HomeQueryVariables = Exact<{
+  contract?: string | null | undefined;
+}>;
+
+
+export type HomeQuery = { contracts: { totalCount: number }, dispositifs: { totalCount: number }, withoutLead: { totalCount: number }, qpvs: { totalCount: number, edges: Array<{ node: { label: string, slug: string, communes: Array<{ label: string }> } }> }, actors: { totalCount: number, edges: Array<{ node: { label: string, slug: string } }> }, themes: Array<{ label: string, slug: string, parent: { slug: string } | null }>, discrepancies: Array<{ id: string }>, contract: { counts: { signatories: number, occurrences: number, terms: number, instances: number, facts: number } } | null };
+
+export type AnswerQueryVariables = Exact<{
+  question: string;
+  contract?: string | null | undefined;
+}>;
+
+
+export type AnswerQuery = { ask: { status: AnswerStatus, sentence: string, values: Array<string>, notStated: Array<string>, entities: Array<
+      | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
+      | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
+      | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
+      | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
+      | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
+      | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
+      | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
+      | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
+      | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
+      | { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }
+      | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
+      | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
+      | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
+      | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
+      | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
+      | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
+      | { __typename: 'Instance', id: string, kind: EntityKind, label: string, slug: string }
+      | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
+      | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
+      | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
+      | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
+      | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
+      | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
+      | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
+      | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
+      | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
+      | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
+      | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
+    >, facts: Array<{ id: string, relation: string, role: Role | null, printedVerb: string | null, status: FactStatus | null, polarity: Polarity, basis: Basis, rule: string | null, value: string | null, closure: Closure, capacity: string | null, placeScope: PlaceScope, qualifiers: Array<{ name: string, value: string }>, period: { from: { printed: string } | null, to: { printed: string } | null } | null, places: Array<
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+      >, subject:
+        | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Instance', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
+      , object:
+        | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Instance', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
+       | null, citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null, quote: string | null, column: string | null, url: string | null, retrievedOn: string | null, document: { label: string, slug: string } }> }>, near: Array<{ id: string, relation: string, role: Role | null, printedVerb: string | null, status: FactStatus | null, polarity: Polarity, basis: Basis, rule: string | null, value: string | null, closure: Closure, capacity: string | null, placeScope: PlaceScope, qualifiers: Array<{ name: string, value: string }>, period: { from: { printed: string } | null, to: { printed: string } | null } | null, places: Array<
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+      >, subject:
+        | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Instance', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
+      , object:
+        | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Instance', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
+       | null, citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null, quote: string | null, column: string | null, url: string | null, retrievedOn: string | null, document: { label: string, slug: string } }> }>, suggestions: Array<{ question: string, slug: string | null, status: AnswerStatus }>, interpretation: { intent: string, operation: string, variables: string, entities: Array<{ words: string, entity:
+          | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Instance', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
+         }> } } };
+
+export type SuggestQueryVariables = Exact<{
+  text: string;
+  contract?: string | null | undefined;
+}>;
+
+
+export type SuggestQuery = { search: { didYouMean: Array<string>, hits: Array<{ matched: string, tellsApart: string | null, entity:
+        | { __typename: 'Actor', acronym: string | null, id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Dispositif', acronym: string | null, id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Instance', acronym: string | null, id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
+       }> } };
+
+type Thing_Actor_Fragment = { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string };
+
+type Thing_Area_Fragment = { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string };
+
+type Thing_Commitment_Fragment = { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string };
+
+type Thing_Commune_Fragment = { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string };
+
+type Thing_Competence_Fragment = { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string };
+
+type Thing_Contract_Fragment = { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string };
+
+type Thing_Criterion_Fragment = { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string };
+
+type Thing_Departement_Fragment = { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string };
+
+type Thing_Discrepancy_Fragment = { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string };
+
+type Thing_Dispositif_Fragment = { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string };
+
+type Thing_Document_Fragment = { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string };
+
+type Thing_Epci_Fragment = { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string };
+
+type Thing_Figure_Fragment = { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string };
+
+type Thing_Finding_Fragment = { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string };
+
+type Thing_Funding_Fragment = { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string };
+
+type Thing_Indicator_Fragment = { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string };
+
+type Thing_Instance_Fragment = { __typename: 'Instance', id: string, kind: EntityKind, label: string, slug: string };
+
+type Thing_Milestone_Fragment = { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string };
+
+type Thing_NationalScheme_Fragment = { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string };
+
+type Thing_Objective_Fragment = { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string };
+
+type Thing_Priority_Fragment = { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string };
+
+type Thing_Public_Fragment = { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string };
+
+type Thing_Qpv_Fragment = { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string };
+
+type Thing_Row_Fragment = { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string };
+
+type Thing_Site_Fragment = { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string };
+
+type Thing_Term_Fragment = { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string };
+
+type Thing_Theme_Fragment = { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string };
+
+type Thing_VigilancePoint_Fragment = { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string };
+
+export type ThingFragment =
+  | Thing_Actor_Fragment
+  | Thing_Area_Fragment
+  | Thing_Commitment_Fragment
+  | Thing_Commune_Fragment
+  | Thing_Competence_Fragment
+  | Thing_Contract_Fragment
+  | Thing_Criterion_Fragment
+  | Thing_Departement_Fragment
+  | Thing_Discrepancy_Fragment
+  | Thing_Dispositif_Fragment
+  | Thing_Document_Fragment
+  | Thing_Epci_Fragment
+  | Thing_Figure_Fragment
+  | Thing_Finding_Fragment
+  | Thing_Funding_Fragment
+  | Thing_Indicator_Fragment
+  | Thing_Instance_Fragment
+  | Thing_Milestone_Fragment
+  | Thing_NationalScheme_Fragment
+  | Thing_Objective_Fragment
+  | Thing_Priority_Fragment
+  | Thing_Public_Fragment
+  | Thing_Qpv_Fragment
+  | Thing_Row_Fragment
+  | Thing_Site_Fragment
+  | Thing_Term_Fragment
+  | Thing_Theme_Fragment
+  | Thing_VigilancePoint_Fragment
+;
+
+export type ProofFragment = { section: string | null, firstLine: number | null, lastLine: number | null, quote: string | null, column: string | null, url: string | null, retrievedOn: string | null, document: { label: string, slug: string } };
+
+export type FactLineFragment = { id: string, relation: string, role: Role | null, printedVerb: string | null, status: FactStatus | null, polarity: Polarity, basis: Basis, rule: string | null, value: string | null, closure: Closure, capacity: string | null, placeScope: PlaceScope, qualifiers: Array<{ name: string, value: string }>, period: { from: { printed: string } | null, to: { printed: string } | null } | null, places: Array<
+    | { label: string, slug: string }
+    | { label: string, slug: string }
+    | { label: string, slug: string }
+    | { label: string, slug: string }
+    | { label: string, slug: string }
+    | { label: string, slug: string }
+    | { label: string, slug: string }
+    | { label: string, slug: string }
+    | { label: string, slug: string }
+    | { label: string, slug: string }
+    | { label: string, slug: string }
+    | { label: string, slug: string }
+    | { label: string, slug: string }
+    | { label: string, slug: string }
+    | { label: string, slug: string }
+    | { label: string, slug: string }
+    | { label: string, slug: string }
+    | { label: string, slug: string }
+    | { label: string, slug: string }
+    | { label: string, slug: string }
+    | { label: string, slug: string }
+    | { label: string, slug: string }
+    | { label: string, slug: string }
+    | { label: string, slug: string }
+    | { label: string, slug: string }
+    | { label: string, slug: string }
+    | { label: string, slug: string }
+    | { label: string, slug: string }
+  >, subject:
+    | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Instance', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
+  , object:
+    | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Instance', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
+   | null, citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null, quote: string | null, column: string | null, url: string | null, retrievedOn: string | null, document: { label: string, slug: string } }> };
+
+export type RoleLineFragment = { id: string, family: RoleFamily, roleLabel: string, printedVerb: string | null, status: FactStatus | null, polarity: Polarity, basis: Basis, rule: string | null, seats: number | null, capacity: string | null, placeScope: PlaceScope, experimental: boolean, onBehalfOf:
+    | { label: string, slug: string }
+    | { label: string, slug: string }
+    | { label: string, slug: string }
+    | { label: string, slug: string }
+    | { label: string, slug: string }
+    | { label: string, slug: string }
+    | { label: string, slug: string }
+    | { label: string, slug: string }
+    | { label: string, slug: string }
+    | { label: string, slug: string }
+    | { label: string, slug: string }
+    | { label: string, slug: string }
+    | { label: string, slug: string }
+    | { label: string, slug: string }
+    | { label: string, slug: string }
+    | { label: string, slug: string }
+    | { label: string, slug: string }
+    | { label: string, slug: string }
+    | { label: string, slug: string }
+    | { label: string, slug: string }
+    | { label: string, slug: string }
+    | { label: string, slug: string }
+    | { label: string, slug: string }
+    | { label: string, slug: string }
+    | { label: string, slug: string }
+    | { label: string, slug: string }
+    | { label: string, slug: string }
+    | { label: string, slug: string }
+   | null, holder:
+    | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Instance', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
+  , target:
+    | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Instance', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
+  , places: Array<
+    | { label: string, slug: string }
+    | { label: string, slug: string }
+    | { label: string, slug: string }
+    | { label: string, slug: string }
+    | { label: string, slug: string }
+    | { label: string, slug: string }
+    | { label: string, slug: string }
+    | { label: string, slug: string }
+    | { label: string, slug: string }
+    | { label: string, slug: string }
+    | { label: string, slug: string }
+    | { label: string, slug: string }
+    | { label: string, slug: string }
+    | { label: string, slug: string }
+    | { label: string, slug: string }
+    | { label: string, slug: string }
+    | { label: string, slug: string }
+    | { label: string, slug: string }
+    | { label: string, slug: string }
+    | { label: string, slug: string }
+    | { label: string, slug: string }
+    | { label: string, slug: string }
+    | { label: string, slug: string }
+    | { label: string, slug: string }
+    | { label: string, slug: string }
+    | { label: string, slug: string }
+    | { label: string, slug: string }
+    | { label: string, slug: string }
+  >, period: { from: { printed: string } | null, to: { printed: string } | null } | null, citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null, quote: string | null, column: string | null, url: string | null, retrievedOn: string | null, document: { label: string, slug: string } }> };
+
+export type SheetQueryVariables = Exact<{
+  slug: string;
+  id: string | number;
+}>;
+
+
+export type SheetQuery = { entity:
+    | { __typename: 'Actor', acronym: string | null, actorKind: ActorKind, siren: string | null, siret: string | null, groupSize: string | null, aliases: Array<string>, id: string, kind: EntityKind, label: string, slug: string, viaGroup: { totalCount: number, edges: Array<{ node: { id: string, family: RoleFamily, roleLabel: string, printedVerb: string | null, status: FactStatus | null, polarity: Polarity, basis: Basis, rule: string | null, seats: number | null, capacity: string | null, placeScope: PlaceScope, experimental: boolean, onBehalfOf:
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+             | null, holder:
+              | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Instance', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
+            , target:
+              | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Instance', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
+            , places: Array<
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+            >, period: { from: { printed: string } | null, to: { printed: string } | null } | null, citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null, quote: string | null, column: string | null, url: string | null, retrievedOn: string | null, document: { label: string, slug: string } }> } }> }, viaServices: { totalCount: number, edges: Array<{ node: { id: string, family: RoleFamily, roleLabel: string, printedVerb: string | null, status: FactStatus | null, polarity: Polarity, basis: Basis, rule: string | null, seats: number | null, capacity: string | null, placeScope: PlaceScope, experimental: boolean, onBehalfOf:
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+             | null, holder:
+              | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Instance', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
+            , target:
+              | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Instance', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
+            , places: Array<
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+            >, period: { from: { printed: string } | null, to: { printed: string } | null } | null, citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null, quote: string | null, column: string | null, url: string | null, retrievedOn: string | null, document: { label: string, slug: string } }> } }> }, signatures: Array<{ id: string, status: FactStatus | null, printedName: string, capacity: string | null, document: { label: string, slug: string }, citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null, quote: string | null, column: string | null, url: string | null, retrievedOn: string | null, document: { label: string, slug: string } }> }> }
+    | { __typename: 'Area', aliases: Array<string>, id: string, kind: EntityKind, label: string, slug: string, qpvs: Array<{ __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }> }
+    | { __typename: 'Commitment', fulfilment: Fulfilment, common: boolean, aliases: Array<string>, id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Commune', insee: string, siren: string | null, aliases: Array<string>, id: string, kind: EntityKind, label: string, slug: string, authority: { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string } | null, qpvs: Array<{ __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }>, official: { populations: Array<{ count: number, year: number | null, source: { label: string, publisher: string } }> } | null }
+    | { __typename: 'Competence', aliases: Array<string>, id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Contract', officialCode: string | null, generation: string, aliases: Array<string>, id: string, kind: EntityKind, label: string, slug: string, period: { from: { printed: string } | null, to: { printed: string } | null } | null, counts: { dispositifs: number, signatories: number, instances: number, objectives: number, vigilancePoints: number, commitments: number } }
+    | { __typename: 'Criterion', aliases: Array<string>, id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Departement', aliases: Array<string>, id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Discrepancy', discrepancyKind: DiscrepancyKind, explanation: string, chosen: string | null, aliases: Array<string>, id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Dispositif', acronym: string | null, form: DispositifForm, regime: Regime, leadStatus: LeadStatus, placeScope: PlaceScope, aliases: Array<string>, id: string, kind: EntityKind, label: string, slug: string, places: Array<
+        | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Instance', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
+      >, themes: Array<{ __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }>, sameRow: Array<
+        | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Instance', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
+      >, nationalSchemes: Array<{ __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }>, occurrences: Array<{ id: string, row: { label: string, slug: string }, citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null, quote: string | null, column: string | null, url: string | null, retrievedOn: string | null, document: { label: string, slug: string } }> }> }
+    | { __typename: 'Document', datePrinted: string | null, publisher: string | null, url: string | null, aliases: Array<string>, id: string, kind: EntityKind, label: string, slug: string, documentLicence: string | null }
+    | { __typename: 'Epci', aliases: Array<string>, id: string, kind: EntityKind, label: string, slug: string, epciSiren: string }
+    | { __typename: 'Figure', number: string, unit: string, aliases: Array<string>, id: string, kind: EntityKind, label: string, slug: string, printedFigure: string | null }
+    | { __typename: 'Finding', aliases: Array<string>, id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Funding', aliases: Array<string>, id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Indicator', aliases: Array<string>, id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Instance', acronym: string | null, frequency: string | null, leadStatus: LeadStatus, placeScope: PlaceScope, aliases: Array<string>, id: string, kind: EntityKind, label: string, slug: string, instanceLevel: InstanceLevel, chairs: Array<
+        | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Instance', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
+      >, places: Array<
+        | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Instance', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
+      >, themes: Array<{ __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }>, occurrences: Array<{ id: string, row: { label: string, slug: string }, citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null, quote: string | null, column: string | null, url: string | null, retrievedOn: string | null, document: { label: string, slug: string } }> }> }
+    | { __typename: 'Milestone', aliases: Array<string>, id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'NationalScheme', aliases: Array<string>, id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Objective', level: ObjectiveLevel, aliases: Array<string>, id: string, kind: EntityKind, label: string, slug: string, rank: string | null, sameRow: Array<
+        | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Instance', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
+      >, dispositifs: Array<{ __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }>, themes: Array<{ __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }>, vigilancePoints: Array<{ __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }>, indicators: Array<{ __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }> }
+    | { __typename: 'Priority', aliases: Array<string>, id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Public', aliases: Array<string>, id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Qpv', code2015: string | null, code2024: string | null, aliases: Array<string>, id: string, kind: EntityKind, label: string, slug: string, communes: Array<{ __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }>, areas: Array<{ __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }>, dispositifsNamed: Array<{ __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }>, dispositifsInArea: Array<{ __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }>, dispositifsInCommune: Array<{ __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }>, official: { code: string, populations: Array<{ count: number, year: number | null, source: { label: string, publisher: string } }> } | null }
+    | { __typename: 'Row', emptyColumns: Array<string>, filledColumns: Array<string>, firstLine: number, lastLine: number, aliases: Array<string>, id: string, kind: EntityKind, label: string, slug: string, themes: Array<{ __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }> }
+    | { __typename: 'Site', aliases: Array<string>, id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Term', printed: string, expansion: string | null, defined: boolean, aliases: Array<string>, id: string, kind: EntityKind, label: string, slug: string, denotes: Array<
+        | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Instance', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
+      >, homonyms: Array<{ label: string, slug: string, expansion: string | null }> }
+    | { __typename: 'Theme', aliases: Array<string>, id: string, kind: EntityKind, label: string, slug: string, parent: { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string } | null, parts: Array<{ __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }>, columns: Array<{ heading: string, filled: boolean }> }
+    | { __typename: 'VigilancePoint', text: string, aliases: Array<string>, id: string, kind: EntityKind, label: string, slug: string, themes: Array<{ __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }>, answeredBy: Array<
+        | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Instance', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
+      >, dispositifs: Array<{ __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }>, objectives: Array<{ __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }> }
+   | null, asSubject: { totalCount: number, edges: Array<{ node: { id: string, relation: string, role: Role | null, printedVerb: string | null, status: FactStatus | null, polarity: Polarity, basis: Basis, rule: string | null, value: string | null, closure: Closure, capacity: string | null, placeScope: PlaceScope, qualifiers: Array<{ name: string, value: string }>, period: { from: { printed: string } | null, to: { printed: string } | null } | null, places: Array<
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+        >, subject:
+          | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Instance', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
+        , object:
+          | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Instance', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
+         | null, citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null, quote: string | null, column: string | null, url: string | null, retrievedOn: string | null, document: { label: string, slug: string } }> } }> }, asObject: { totalCount: number, edges: Array<{ node: { id: string, relation: string, role: Role | null, printedVerb: string | null, status: FactStatus | null, polarity: Polarity, basis: Basis, rule: string | null, value: string | null, closure: Closure, capacity: string | null, placeScope: PlaceScope, qualifiers: Array<{ name: string, value: string }>, period: { from: { printed: string } | null, to: { printed: string } | null } | null, places: Array<
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+        >, subject:
+          | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Instance', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
+        , object:
+          | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Instance', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
+         | null, citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null, quote: string | null, column: string | null, url: string | null, retrievedOn: string | null, document: { label: string, slug: string } }> } }> }, held: { totalCount: number, edges: Array<{ node: { id: string, family: RoleFamily, roleLabel: string, printedVerb: string | null, status: FactStatus | null, polarity: Polarity, basis: Basis, rule: string | null, seats: number | null, capacity: string | null, placeScope: PlaceScope, experimental: boolean, onBehalfOf:
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+         | null, holder:
+          | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Instance', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
+        , target:
+          | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Instance', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
+        , places: Array<
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+        >, period: { from: { printed: string } | null, to: { printed: string } | null } | null, citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null, quote: string | null, column: string | null, url: string | null, retrievedOn: string | null, document: { label: string, slug: string } }> } }> }, about: { totalCount: number, edges: Array<{ node: { id: string, family: RoleFamily, roleLabel: string, printedVerb: string | null, status: FactStatus | null, polarity: Polarity, basis: Basis, rule: string | null, seats: number | null, capacity: string | null, placeScope: PlaceScope, experimental: boolean, onBehalfOf:
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+         | null, holder:
+          | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Instance', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
+        , target:
+          | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Instance', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
+        , places: Array<
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+        >, period: { from: { printed: string } | null, to: { printed: string } | null } | null, citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null, quote: string | null, column: string | null, url: string | null, retrievedOn: string | null, document: { label: string, slug: string } }> } }> }, here: { totalCount: number, edges: Array<{ node: { id: string, family: RoleFamily, roleLabel: string, printedVerb: string | null, status: FactStatus | null, polarity: Polarity, basis: Basis, rule: string | null, seats: number | null, capacity: string | null, placeScope: PlaceScope, experimental: boolean, onBehalfOf:
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+         | null, holder:
+          | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Instance', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
+        , target:
+          | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Instance', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
+        , places: Array<
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+        >, period: { from: { printed: string } | null, to: { printed: string } | null } | null, citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null, quote: string | null, column: string | null, url: string | null, retrievedOn: string | null, document: { label: string, slug: string } }> } }> } };
+
+export type SuggestedQueryVariables = Exact<{
+  contract: string;
+}>;
+
+
+export type SuggestedQuery = { dispositifs: { edges: Array<{ node: { acronym: string | null, label: string, leadStatus: LeadStatus } }> }, instances: Array<{ acronym: string | null, label: string, chairs: Array<
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+    > }>, actors: { edges: Array<{ node: { acronym: string | null, label: string } }> } };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const ThingFragmentDoc = new TypedDocumentString(`
+    fragment Thing on Entity {
+  __typename
+  id
+  kind
+  label
+  slug
+}
+    `, {"fragmentName":"Thing"}) as unknown as TypedDocumentString<ThingFragment, unknown>;
+export const ProofFragmentDoc = new TypedDocumentString(`
+    fragment Proof on Citation {
+  section
+  firstLine
+  lastLine
+  quote
+  column
+  url
+  retrievedOn
+  document {
+    label
+    slug
+  }
+}
+    `, {"fragmentName":"Proof"}) as unknown as TypedDocumentString<ProofFragment, unknown>;
+export const FactLineFragmentDoc = new TypedDocumentString(`
+    fragment FactLine on Fact {
+  id
+  relation
+  role
+  printedVerb
+  status
+  polarity
+  basis
+  rule
+  value
+  closure
+  capacity
+  placeScope
+  qualifiers {
+    name
+    value
+  }
+  period {
+    from {
+      printed
+    }
+    to {
+      printed
+    }
+  }
+  places {
+    label
+    slug
+  }
+  subject {
+    ...Thing
+  }
+  object {
+    ...Thing
+  }
+  citations {
+    ...Proof
+  }
+}
+    fragment Thing on Entity {
+  __typename
+  id
+  kind
+  label
+  slug
+}
+fragment Proof on Citation {
+  section
+  firstLine
+  lastLine
+  quote
+  column
+  url
+  retrievedOn
+  document {
+    label
+    slug
+  }
+}`, {"fragmentName":"FactLine"}) as unknown as TypedDocumentString<FactLineFragment, unknown>;
+export const RoleLineFragmentDoc = new TypedDocumentString(`
+    fragment RoleLine on Involvement {
+  id
+  family
+  roleLabel
+  printedVerb
+  status
+  polarity
+  basis
+  rule
+  seats
+  capacity
+  placeScope
+  experimental
+  onBehalfOf {
+    label
+    slug
+  }
+  holder {
+    ...Thing
+  }
+  target {
+    ...Thing
+  }
+  places {
+    label
+    slug
+  }
+  period {
+    from {
+      printed
+    }
+    to {
+      printed
+    }
+  }
+  citations {
+    ...Proof
+  }
+}
+    fragment Thing on Entity {
+  __typename
+  id
+  kind
+  label
+  slug
+}
+fragment Proof on Citation {
+  section
+  firstLine
+  lastLine
+  quote
+  column
+  url
+  retrievedOn
+  document {
+    label
+    slug
+  }
+}`, {"fragmentName":"RoleLine"}) as unknown as TypedDocumentString<RoleLineFragment, unknown>;
+export const FrameDocument = new TypedDocumentString(`
+    query Frame {
+  dataset {
+    version
+    importedAt
+    licence
+    contracts {
+      slug
+      label
+      officialCode
+      documents {
+        slug
+        label
+        datePrinted
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FrameQuery, FrameQueryVariables>;
+export const SampleDocument = new TypedDocumentString(`
+    query Sample($question: String!, $contract: String) {
+  ask(question: $question, contract: $contract) {
+    status
+    sentence
+    entities {
+      label
+      slug
+    }
+    facts {
+      printedVerb
+      citations {
+        ...Proof
+      }
+    }
+    suggestions {
+      question
+    }
+  }
+}
+    fragment Proof on Citation {
+  section
+  firstLine
+  lastLine
+  quote
+  column
+  url
+  retrievedOn
+  document {
+    label
+    slug
+  }
+}`) as unknown as TypedDocumentString<SampleQuery, SampleQueryVariables>;
+export const HomeDocument = new TypedDocumentString(`
+    query Home($contract: String) {
+  contracts(first: 1) {
+    totalCount
+  }
+  dispositifs(filter: {contract: $contract}) {
+    totalCount
+  }
+  withoutLead: dispositifs(
+    filter: {contract: $contract, leadStatus: [NOT_STATED, RUN_ONLY, OTHER_STEERING]}
+  ) {
+    totalCount
+  }
+  qpvs(filter: {contract: $contract}, first: 20) {
+    totalCount
+    edges {
+      node {
+        label
+        slug
+        communes {
+          label
+        }
+      }
+    }
+  }
+  actors(filter: {contract: $contract, signatory: true}, first: 5) {
+    totalCount
+    edges {
+      node {
+        label
+        slug
+      }
+    }
+  }
+  themes(contract: $contract) {
+    label
+    slug
+    parent {
+      slug
+    }
+  }
+  discrepancies(contract: $contract) {
+    id
+  }
+  contract(slug: $contract) {
+    counts {
+      signatories
+      occurrences
+      terms
+      instances
+      facts
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const AnswerDocument = new TypedDocumentString(`
+    query Answer($question: String!, $contract: String) {
+  ask(question: $question, contract: $contract) {
+    status
+    sentence
+    values
+    notStated
+    entities {
+      ...Thing
+    }
+    facts {
+      ...FactLine
+    }
+    near {
+      ...FactLine
+    }
+    suggestions {
+      question
+      slug
+      status
+    }
+    interpretation {
+      intent
+      operation
+      variables
+      entities {
+        words
+        entity {
+          ...Thing
+        }
+      }
+    }
+  }
+}
+    fragment Thing on Entity {
+  __typename
+  id
+  kind
+  label
+  slug
+}
+fragment Proof on Citation {
+  section
+  firstLine
+  lastLine
+  quote
+  column
+  url
+  retrievedOn
+  document {
+    label
+    slug
+  }
+}
+fragment FactLine on Fact {
+  id
+  relation
+  role
+  printedVerb
+  status
+  polarity
+  basis
+  rule
+  value
+  closure
+  capacity
+  placeScope
+  qualifiers {
+    name
+    value
+  }
+  period {
+    from {
+      printed
+    }
+    to {
+      printed
+    }
+  }
+  places {
+    label
+    slug
+  }
+  subject {
+    ...Thing
+  }
+  object {
+    ...Thing
+  }
+  citations {
+    ...Proof
+  }
+}`) as unknown as TypedDocumentString<AnswerQuery, AnswerQueryVariables>;
+export const SuggestDocument = new TypedDocumentString(`
+    query Suggest($text: String!, $contract: String) {
+  search(text: $text, contract: $contract, first: 6) {
+    didYouMean
+    hits {
+      matched
+      tellsApart
+      entity {
+        ...Thing
+        ... on Dispositif {
+          acronym
+        }
+        ... on Actor {
+          acronym
+        }
+        ... on Instance {
+          acronym
+        }
+      }
+    }
+  }
+}
+    fragment Thing on Entity {
+  __typename
+  id
+  kind
+  label
+  slug
+}`) as unknown as TypedDocumentString<SuggestQuery, SuggestQueryVariables>;
+export const SheetDocument = new TypedDocumentString(`
+    query Sheet($slug: String!, $id: ID!) {
+  entity(slug: $slug) {
+    ...Thing
+    aliases
+    ... on Dispositif {
+      acronym
+      form
+      regime
+      leadStatus
+      placeScope
+      places {
+        ...Thing
+      }
+      themes {
+        ...Thing
+      }
+      sameRow {
+        ...Thing
+      }
+      nationalSchemes {
+        ...Thing
+      }
+      occurrences {
+        id
+        row {
+          label
+          slug
+        }
+        citations {
+          ...Proof
+        }
+      }
+    }
+    ... on Actor {
+      acronym
+      actorKind
+      siren
+      siret
+      groupSize
+      viaGroup(first: 60) {
+        totalCount
+        edges {
+          node {
+            ...RoleLine
+          }
+        }
+      }
+      viaServices(first: 60) {
+        totalCount
+        edges {
+          node {
+            ...RoleLine
+          }
+        }
+      }
+      signatures {
+        id
+        status
+        printedName
+        capacity
+        document {
+          label
+          slug
+        }
+        citations {
+          ...Proof
+        }
+      }
+    }
+    ... on Instance {
+      acronym
+      instanceLevel: level
+      frequency
+      leadStatus
+      placeScope
+      chairs {
+        ...Thing
+      }
+      places {
+        ...Thing
+      }
+      themes {
+        ...Thing
+      }
+      occurrences {
+        id
+        row {
+          label
+          slug
+        }
+        citations {
+          ...Proof
+        }
+      }
+    }
+    ... on Qpv {
+      code2015
+      code2024
+      communes {
+        ...Thing
+      }
+      areas {
+        ...Thing
+      }
+      dispositifsNamed {
+        ...Thing
+      }
+      dispositifsInArea {
+        ...Thing
+      }
+      dispositifsInCommune {
+        ...Thing
+      }
+      official {
+        code
+        populations {
+          count
+          year
+          source {
+            label
+            publisher
+          }
+        }
+      }
+    }
+    ... on Commune {
+      insee
+      siren
+      authority {
+        ...Thing
+      }
+      qpvs {
+        ...Thing
+      }
+      official {
+        populations {
+          count
+          year
+          source {
+            label
+            publisher
+          }
+        }
+      }
+    }
+    ... on Objective {
+      level
+      rank: number
+      sameRow {
+        ...Thing
+      }
+      dispositifs {
+        ...Thing
+      }
+      themes {
+        ...Thing
+      }
+      vigilancePoints {
+        ...Thing
+      }
+      indicators {
+        ...Thing
+      }
+    }
+    ... on VigilancePoint {
+      text
+      themes {
+        ...Thing
+      }
+      answeredBy {
+        ...Thing
+      }
+      dispositifs {
+        ...Thing
+      }
+      objectives {
+        ...Thing
+      }
+    }
+    ... on Term {
+      printed
+      expansion
+      defined
+      denotes {
+        ...Thing
+      }
+      homonyms {
+        label
+        slug
+        expansion
+      }
+    }
+    ... on Theme {
+      parent {
+        ...Thing
+      }
+      parts {
+        ...Thing
+      }
+      columns {
+        heading
+        filled
+      }
+    }
+    ... on Contract {
+      officialCode
+      generation
+      period {
+        from {
+          printed
+        }
+        to {
+          printed
+        }
+      }
+      counts {
+        dispositifs
+        signatories
+        instances
+        objectives
+        vigilancePoints
+        commitments
+      }
+    }
+    ... on Area {
+      qpvs {
+        ...Thing
+      }
+    }
+    ... on Row {
+      emptyColumns
+      filledColumns
+      firstLine
+      lastLine
+      themes {
+        ...Thing
+      }
+    }
+    ... on Document {
+      datePrinted
+      publisher
+      url
+      documentLicence: licence
+    }
+    ... on Discrepancy {
+      discrepancyKind
+      explanation
+      chosen
+    }
+    ... on Figure {
+      number
+      printedFigure: printed
+      unit
+    }
+    ... on Epci {
+      epciSiren: siren
+    }
+    ... on Commitment {
+      fulfilment
+      common
+    }
+  }
+  asSubject: facts(filter: {subject: $id}, first: 100) {
+    totalCount
+    edges {
+      node {
+        ...FactLine
+      }
+    }
+  }
+  asObject: facts(filter: {object: $id}, first: 100) {
+    totalCount
+    edges {
+      node {
+        ...FactLine
+      }
+    }
+  }
+  held: whoDoesWhat(filter: {holder: $id}, first: 100) {
+    totalCount
+    edges {
+      node {
+        ...RoleLine
+      }
+    }
+  }
+  about: whoDoesWhat(filter: {target: $id}, first: 100) {
+    totalCount
+    edges {
+      node {
+        ...RoleLine
+      }
+    }
+  }
+  here: whoDoesWhat(filter: {place: $id}, first: 100) {
+    totalCount
+    edges {
+      node {
+        ...RoleLine
+      }
+    }
+  }
+}
+    fragment Thing on Entity {
+  __typename
+  id
+  kind
+  label
+  slug
+}
+fragment Proof on Citation {
+  section
+  firstLine
+  lastLine
+  quote
+  column
+  url
+  retrievedOn
+  document {
+    label
+    slug
+  }
+}
+fragment FactLine on Fact {
+  id
+  relation
+  role
+  printedVerb
+  status
+  polarity
+  basis
+  rule
+  value
+  closure
+  capacity
+  placeScope
+  qualifiers {
+    name
+    value
+  }
+  period {
+    from {
+      printed
+    }
+    to {
+      printed
+    }
+  }
+  places {
+    label
+    slug
+  }
+  subject {
+    ...Thing
+  }
+  object {
+    ...Thing
+  }
+  citations {
+    ...Proof
+  }
+}
+fragment RoleLine on Involvement {
+  id
+  family
+  roleLabel
+  printedVerb
+  status
+  polarity
+  basis
+  rule
+  seats
+  capacity
+  placeScope
+  experimental
+  onBehalfOf {
+    label
+    slug
+  }
+  holder {
+    ...Thing
+  }
+  target {
+    ...Thing
+  }
+  places {
+    label
+    slug
+  }
+  period {
+    from {
+      printed
+    }
+    to {
+      printed
+    }
+  }
+  citations {
+    ...Proof
+  }
+}`) as unknown as TypedDocumentString<SheetQuery, SheetQueryVariables>;
+export const SuggestedDocument = new TypedDocumentString(`
+    query Suggested($contract: String!) {
+  dispositifs(filter: {contract: $contract}, first: 100) {
+    edges {
+      node {
+        acronym
+        label
+        leadStatus
+      }
+    }
+  }
+  instances(contract: $contract) {
+    acronym
+    label
+    chairs {
+      id
+    }
+  }
+  actors(
+    filter: {contract: $contract, signatory: true, hasInvolvement: true}
+    first: 5
+  ) {
+    edges {
+      node {
+        acronym
+        label
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SuggestedQuery, SuggestedQueryVariables>;

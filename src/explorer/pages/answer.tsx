@@ -1,0 +1,185 @@
+import type { AnswerQuery, FactLineFragment } from '../generated/graphql.ts';
+import { Crumbs } from '../ui/frame.tsx';
+import { Status } from '../ui/icon.tsx';
+import { useData } from '../ui/loading.ts';
+import { Proofs } from '../ui/proof.tsx';
+import { Chips } from '../ui/role.tsx';
+import { Search } from '../ui/search.tsx';
+import { Linked, pathOf, Silence, Thing } from '../ui/thing.tsx';
+import { Tools } from '../ui/tools.tsx';
+import { ANSWERS, capital, counted, KINDS, period, RELATIONS, word } from '../words.ts';
+
+const questionPath = (question: string) =>
+  `/question?q=${encodeURIComponent(question).replaceAll('%20', '+')}`;
+
+export default function AnswerPage() {
+  const { question, ask } = useData<{ question: string; ask: Asked | null }>();
+  return (
+    <div className="wrap">
+      <Crumbs here={question || 'Poser une question'} />
+      <h1 className="hidden">{question || 'Poser une question'}</h1>
+      <div className="answer-search">
+        <Search value={question} big={!question} />
+      </div>
+      {ask && <Answer question={question} of={ask} />}
+    </div>
+  );
+}
+
+type Asked = AnswerQuery['ask'];
+
+function Answer({ question, of }: { question: string; of: Asked }) {
+  const { status, sentence, entities, facts, near, notStated, suggestions, interpretation } = of;
+  const isSilent = status === 'NOT_STATED' || status === 'NOT_UNDERSTOOD';
+  const things = [
+    ...entities,
+    ...facts.flatMap(({ subject, object }) => (object ? [subject, object] : [subject])),
+    ...interpretation.entities.map(({ entity }) => entity),
+  ];
+  const differ = suggestions.filter(({ slug }) => slug);
+  return (
+    <div className="columns">
+      <div>
+        <article className={`answer${isSilent ? ' silent' : ''}`}>
+          <div className="in">
+            <header>
+              <Status of={status}>{ANSWERS[status]}</Status>
+              <span>
+                {facts.length ? counted(facts.length, 'fait prouvé', 'faits prouvés') : 'aucune preuve'}
+                {near.length > 0 && ` · ${counted(near.length, 'passage proche', 'passages proches')}`}
+              </span>
+            </header>
+            <p className="sentence">
+              <Linked text={sentence} things={things} />
+            </p>
+            <p className="small faint">À la date du document. Rien n’est supposé avoir duré depuis.</p>
+          </div>
+        </article>
+        {status === 'AMBIGUOUS' && (
+          <div className="readings-list">
+            {suggestions.map((suggestion) => (
+              <section className="panel" key={suggestion.question}>
+                <h2 className="small">
+                  <a href={questionPath(suggestion.question)}>{suggestion.question}</a>
+                </h2>
+                {suggestion.slug && (
+                  <p>
+                    <a className="small" href={pathOf(suggestion.slug)}>
+                      Ouvrir la fiche
+                    </a>
+                  </p>
+                )}
+              </section>
+            ))}
+          </div>
+        )}
+        {facts.length > 0 && <Lines title="Les preuves" of={facts.slice(0, 40)} />}
+        {facts.length > 40 && <p className="small">Les 40 premières preuves, sur {facts.length}.</p>}
+        {near.length > 0 && <Lines title="Ce que le document dit à côté" of={near} />}
+        {entities.length > 8 && (
+          <section className="block">
+            <h2>Toutes les réponses</h2>
+            <ul className="lines">
+              {entities.map((entity) => (
+                <li key={entity.slug}>
+                  <Thing of={entity} />
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+      </div>
+      <div className="aside">
+        {notStated.length > 0 && (
+          <section>
+            <h2>Ce que le document ne dit pas</h2>
+            <ul className="lines">
+              {notStated.map((missing) => (
+                <li key={missing}>
+                  <Silence>{capital(missing)}</Silence>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        {status !== 'AMBIGUOUS' && suggestions.length > 0 && (
+          <section>
+            <h2>
+              {status === 'NOT_UNDERSTOOD'
+                ? 'Je sais répondre à'
+                : differ.length
+                  ? 'Autres lectures'
+                  : 'Questions proches, qui ont une réponse'}
+            </h2>
+            <ul className="lines">
+              {suggestions.map((suggestion) => (
+                <li key={suggestion.question}>
+                  <a href={questionPath(suggestion.question)}>{suggestion.question}</a>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        <section className="marks">
+          <h2>Comment la question a été lue</h2>
+          <dl>
+            {interpretation.entities.map(({ words, entity }) => (
+              <div key={entity.slug}>
+                <dt>«&nbsp;{words}&nbsp;»</dt>
+                <dd>
+                  <Thing of={entity} /> <span className="faint">({word(KINDS, entity.kind)})</span>
+                </dd>
+              </div>
+            ))}
+            <div>
+              <dt>Intention</dt>
+              <dd>
+                <code>{interpretation.intent}</code>
+              </dd>
+            </div>
+          </dl>
+          {interpretation.operation && (
+            <p className="small">
+              <a
+                href={`/graphiql?query=${encodeURIComponent(interpretation.operation)}&variables=${encodeURIComponent(interpretation.variables)}`}
+              >
+                Voir la requête GraphQL
+              </a>
+            </p>
+          )}
+          <Tools title={question} />
+        </section>
+      </div>
+    </div>
+  );
+}
+
+function Lines({ title, of }: { title: string; of: readonly FactLineFragment[] }) {
+  return (
+    <section className="block answer-lines">
+      <h2>{title}</h2>
+      {of.map((fact) => (
+        <div className="family" key={fact.id}>
+          <div className="small">
+            <p>
+              <strong>{fact.printedVerb ?? capital(RELATIONS[fact.relation]?.[0] ?? fact.relation)}</strong>
+            </p>
+            <p>
+              <Thing of={fact.subject} />
+            </p>
+            {fact.object && (
+              <p className="faint">
+                → <Thing of={fact.object} />
+              </p>
+            )}
+            {period(fact.period) && <p className="faint">{period(fact.period)}</p>}
+            <Chips of={fact} />
+          </div>
+          <div>
+            <Proofs of={fact.citations} words={fact.printedVerb} />
+          </div>
+        </div>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,64 @@
+import { FRESH, type Loading, load } from '../context.ts';
+import {
+  FrameDocument,
+  HomeDocument,
+  SampleDocument,
+  SuggestedDocument,
+  type SuggestedQuery,
+} from '../generated/graphql.ts';
+
+/** What the home page shows: key figures, and questions with the answers that they have now. */
+export const loadHome = (loading: Loading): Promise<HomeData> =>
+  loading.queries.fetchQuery({
+    queryKey: ['Home'],
+    queryFn: () => readHome(loading),
+    staleTime: FRESH,
+    retry: false,
+  });
+
+async function readHome(loading: Loading) {
+  const { ask } = loading;
+  const { dataset } = await load(loading, FrameDocument, {});
+  const contract = dataset.contracts[0]?.slug;
+  if (!contract) return { home: undefined, samples: [], shown: undefined };
+  const [home, names] = await Promise.all([
+    ask(HomeDocument, { contract }),
+    ask(SuggestedDocument, { contract }),
+  ]);
+  const answers = await Promise.all(
+    questionsOf(names).map(async (question) => ({
+      question,
+      ...(await ask(SampleDocument, { question, contract })).ask,
+    })),
+  );
+  // Only what is shown goes to the browser: an answer may rest on hundreds of facts.
+  const understood = answers.filter(({ status }) => status !== 'NOT_UNDERSTOOD');
+  const proved = understood.find(
+    ({ status, facts }) => status === 'ANSWERED' && facts.length < 4 && facts[0]?.citations.length,
+  );
+  return {
+    home,
+    samples: understood.map(({ question, sentence, status }) => ({ question, sentence, status })),
+    shown: proved && { ...proved, facts: proved.facts.slice(0, 1) },
+  };
+}
+export type HomeData = Awaited<ReturnType<typeof readHome>>;
+
+/** One question of each shape, about things that the contract has. */
+function questionsOf({ dispositifs, instances, actors }: SuggestedQuery): readonly string[] {
+  const named = dispositifs.edges.map(({ node }) => node).filter(({ acronym }) => acronym);
+  const steered = dispositifs.edges.map(({ node }) => node).find(({ leadStatus }) => leadStatus === 'STATED');
+  const silent =
+    named.find(({ leadStatus }) => leadStatus === 'OTHER_STEERING') ??
+    named.find(({ leadStatus }) => leadStatus !== 'STATED');
+  const chaired = instances.find(({ chairs }) => chairs.length > 0);
+  const [actor] = actors.edges;
+  const short = ({ acronym, label }: { acronym?: string | null; label: string }) => acronym ?? label;
+  return [
+    ...(steered ? [`Qui pilote ${short(steered)}\u202f?`] : []),
+    ...(silent ? [`Qui pilote ${short(silent)}\u202f?`, `C’est quoi ${short(silent)}\u202f?`] : []),
+    ...(chaired ? [`Qui préside ${short(chaired)}\u202f?`] : []),
+    ...(actor ? [`Que fait ${short(actor.node)}\u202f?`] : []),
+    'Quels dispositifs sans pilote\u202f?',
+  ];
+}

@@ -1,0 +1,195 @@
+import { Status } from '../ui/icon.tsx';
+import { useData, useFrame } from '../ui/loading.ts';
+import { Proof } from '../ui/proof.tsx';
+import { Search } from '../ui/search.tsx';
+import { Linked, Thing } from '../ui/thing.tsx';
+import { ANSWERS, counted, day, number } from '../words.ts';
+import type { HomeData } from './home-data.ts';
+
+const questionPath = (question: string) =>
+  `/question?q=${encodeURIComponent(question).replaceAll('%20', '+')}`;
+
+export default function Home() {
+  const { home, samples, shown } = useData<HomeData>();
+  const dataset = useFrame();
+  const contract = dataset?.contracts[0];
+  const fact = shown?.facts[0];
+  const [proof] = fact?.citations ?? [];
+  return (
+    <>
+      <section className="hero">
+        <div className="wrap">
+          <div id="chercher">
+            <h1>Qui fait quoi dans le contrat de ville&#8239;?</h1>
+            <p className="lead">
+              Chaque réponse montre la phrase du document qui la prouve. Quand le document se tait, c’est dit
+              aussi.
+            </p>
+            <Search big hint="Accents, points et fautes de frappe sont tolérés." />
+          </div>
+          {shown && proof && (
+            <article className="sample">
+              <p className="small faint">{shown.question}</p>
+              <p>
+                <Linked text={shown.sentence} things={shown.entities} />
+              </p>
+              <Proof of={proof} words={fact?.printedVerb} />
+            </article>
+          )}
+        </div>
+      </section>
+      <div className="wrap">
+        {samples.length > 0 && (
+          <section className="home-block">
+            <header>
+              <h2>Les questions qu’on lui pose</h2>
+            </header>
+            <ul className="asked">
+              {samples.map(({ question, sentence, status }) => (
+                <li key={question}>
+                  <a href={questionPath(question)}>{question}</a>
+                  <p>
+                    {sentence.length > 170
+                      ? `${sentence.slice(0, sentence.lastIndexOf(' ', 160))}…`
+                      : sentence}
+                  </p>
+                  <Status of={status}>{ANSWERS[status]}</Status>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        {home && contract && (
+          <section className="home-block">
+            <header>
+              <h2>Ce que contient ce contrat</h2>
+            </header>
+            <dl className="numbers">
+              <KeyFigure
+                of={home.contract?.counts.signatories ?? 0}
+                label="blocs de signature"
+                note="imprimés ; ce ne sont pas des signatures"
+              />
+              <KeyFigure of={home.qpvs.totalCount} label="quartiers prioritaires" />
+              <KeyFigure
+                of={home.dispositifs.totalCount}
+                label="dispositifs distincts"
+                note={`pour ${counted(home.contract?.counts.occurrences ?? 0, 'mention')} en annexe`}
+              />
+              <KeyFigure
+                of={home.withoutLead.totalCount}
+                label="sans pilote indiqué"
+                note={<a href="/dispositifs?sans=pilote">voir la liste</a>}
+              />
+              <KeyFigure
+                of={home.discrepancies.length}
+                label="écarts"
+                note={<a href="/manques#ecarts">où le document dit deux choses</a>}
+              />
+            </dl>
+          </section>
+        )}
+        {home && (
+          <section className="home-block">
+            <header>
+              <h2>Entrer par…</h2>
+            </header>
+            <div className="entries">
+              <Entry title="un quartier" all={['/quartiers', 'Tous les quartiers']}>
+                {home.qpvs.edges.slice(0, 4).map(({ node }) => (
+                  <li key={node.slug}>
+                    <span className="count">
+                      {node.communes.length > 1
+                        ? counted(node.communes.length, 'commune')
+                        : node.communes[0]?.label}
+                    </span>
+                    <Thing of={node} />
+                  </li>
+                ))}
+              </Entry>
+              <Entry title="un acteur" all={['/acteurs', 'Tous les acteurs']}>
+                {home.actors.edges.slice(0, 4).map(({ node }) => (
+                  <li key={node.slug}>
+                    <Thing of={node} />
+                  </li>
+                ))}
+              </Entry>
+              <Entry title="un thème" all={['/plan-du-site', 'Tout ce qu’il y a']}>
+                {home.themes
+                  .filter(({ parent }) => !parent)
+                  .slice(0, 4)
+                  .map((theme) => (
+                    <li key={theme.slug}>
+                      <Thing of={theme} />
+                    </li>
+                  ))}
+              </Entry>
+              <Entry title="ce qui manque" all={['/manques', 'Manques et écarts']}>
+                <li>
+                  <a href="/couverture">Couverture quartier × thème</a>
+                </li>
+                <li>
+                  <a href="/dispositifs?sans=pilote">Dispositifs sans pilote</a>
+                </li>
+                <li>
+                  <a href="/manques#ecarts">Le document dit deux choses</a>
+                </li>
+              </Entry>
+            </div>
+          </section>
+        )}
+        <section className="home-block text">
+          <h2>D’où viennent ces réponses</h2>
+          {contract && (
+            <p>
+              De{' '}
+              {counted(
+                contract.documents.filter(({ datePrinted }) => datePrinted !== null).length,
+                'document lu',
+                'documents lus',
+              )}{' '}
+              ligne à ligne pour « {contract.label} », et de sources publiques citées à part. Données en{' '}
+              {dataset?.licence}
+              {dataset?.importedAt && `, importées le ${day(dataset.importedAt)}`}.
+            </p>
+          )}
+          <p>
+            <a href="/donnees">Télécharger les données, utiliser l’API</a>
+          </p>
+        </section>
+      </div>
+    </>
+  );
+}
+
+const KeyFigure = ({ of, label, note }: { of: number; label: string; note?: React.ReactNode }) => (
+  <div>
+    <dt>
+      {label}
+      {note && <small>{note}</small>}
+    </dt>
+    <dd>{number(of)}</dd>
+  </div>
+);
+
+const Entry = ({
+  title,
+  all: [to, label],
+  children,
+}: {
+  title: string;
+  all: readonly [string, string];
+  children: React.ReactNode;
+}) => (
+  <section>
+    <h3>{title}</h3>
+    <ul className="lines">
+      {children}
+      <li>
+        <a href={to}>
+          <strong>{label}</strong>
+        </a>
+      </li>
+    </ul>
+  </section>
+);

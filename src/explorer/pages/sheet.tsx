@@ -1,0 +1,316 @@
+import { briefOf, marksOf, silencesOf } from '../sheets/brief.tsx';
+import { kindOf, LISTS, nameOf, type Sheet, sortOf } from '../sheets/sheet.ts';
+import { Facts } from '../ui/fact.tsx';
+import { Crumbs } from '../ui/frame.tsx';
+import { useData } from '../ui/loading.ts';
+import { linesOf, Proofs } from '../ui/proof.tsx';
+import { Roles } from '../ui/role.tsx';
+import { Silence, Thing, Things } from '../ui/thing.tsx';
+import { Tools } from '../ui/tools.tsx';
+import { capital, counted, STATUSES, word } from '../words.ts';
+
+type Named = { readonly label: string; readonly slug: string };
+
+/** Relations that have a place of their own on the page. */
+const ELSEWHERE = ['INVOLVES', 'SIGNATURE', 'NAMED', 'LISTED_IN'];
+
+export default function SheetPage() {
+  const sheet = useData<Sheet>();
+  const { entity } = sheet;
+  const { title, subtitle } = nameOf(entity);
+  const brief = briefOf(sheet);
+  const list = LISTS[entity.__typename];
+  const sort = sortOf(entity);
+  return (
+    <>
+      <header className="sheet-head">
+        <div className="wrap">
+          <Crumbs {...(list && { of: [list] })} here={title} />
+          <p className="what">
+            <span className="kind">{capital(kindOf(entity))}</span>
+            {sort && <span>{sort}</span>}
+            {'themes' in entity && entity.themes.length > 0 && (
+              <span>
+                <Things of={entity.themes.slice(0, 3)} />
+              </span>
+            )}
+          </p>
+          <h1 className={title.length > 60 ? 'long' : undefined}>{title}</h1>
+          <div className="under">
+            {subtitle && <p className="lead">{subtitle}</p>}
+            <Tools title={title} />
+          </div>
+          {brief.length > 0 && (
+            <dl className="brief">
+              {brief.map(({ name, value, note }) => (
+                <div key={name}>
+                  <dt>{name}</dt>
+                  <dd>{value}</dd>
+                  {note && <dd className="note">{note}</dd>}
+                </div>
+              ))}
+            </dl>
+          )}
+        </div>
+      </header>
+      <div className="wrap columns">
+        <div>
+          <Main of={sheet} />
+        </div>
+        <Aside of={sheet} />
+      </div>
+    </>
+  );
+}
+
+type Connection<Node> = { readonly totalCount: number; readonly edges: readonly { readonly node: Node }[] };
+const nodesOf = <Node,>({ edges }: Connection<Node>) => edges.map(({ node }) => node);
+
+function Main({ of: sheet }: { of: Sheet }) {
+  const { entity, held, about, here } = sheet;
+  const facts = nodesOf(sheet.asSubject).filter(({ relation }) => !ELSEWHERE.includes(relation));
+  const back = nodesOf(sheet.asObject).filter(
+    ({ relation, id }) =>
+      (!ELSEWHERE.includes(relation) || relation === 'LISTED_IN') && !facts.some((fact) => fact.id === id),
+  );
+  const isSteerable = entity.__typename === 'Dispositif' || entity.__typename === 'Instance';
+  const isActor = entity.__typename === 'Actor';
+  return (
+    <>
+      {isActor && (
+        <>
+          <Block title="En son nom" note={`${counted(held.totalCount, 'rôle')}`}>
+            <Roles of={nodesOf(held)} side="target" noLead="Aucun pilotage n’est indiqué." />
+            <Rest of={held} />
+          </Block>
+          {entity.viaGroup.totalCount > 0 && (
+            <Block title="Au titre d’un groupe" note="déduit, règle « appartenance imprimée »">
+              <p className="warn">
+                Ces rôles sont imprimés pour un groupe. Ils ne disent pas ce que {entity.label} fait en
+                propre.
+              </p>
+              <Roles of={nodesOf(entity.viaGroup)} side="both" />
+              <Rest of={entity.viaGroup} />
+            </Block>
+          )}
+          {entity.viaServices.totalCount > 0 && (
+            <Block title="Par ses services" note="déduit, règle « service de »">
+              <p className="warn">Ces rôles sont imprimés pour un service. Ils restent les siens.</p>
+              <Roles of={nodesOf(entity.viaServices)} side="both" />
+              <Rest of={entity.viaServices} />
+            </Block>
+          )}
+        </>
+      )}
+      {!isActor && (isSteerable || about.totalCount > 0) && (
+        <Block title="Qui fait quoi" note={counted(about.totalCount, 'rôle écrit', 'rôles écrits')}>
+          <Roles
+            of={nodesOf(about)}
+            side="holder"
+            {...(isSteerable && { noLead: 'Aucun pilote n’est indiqué.' })}
+          />
+          <Rest of={about} />
+        </Block>
+      )}
+      {!isActor && held.totalCount > 0 && (
+        <Block
+          title={entity.__typename === 'Instance' ? 'Ce qu’elle fait' : 'Ce qu’il fait'}
+          note={counted(held.totalCount, 'rôle écrit', 'rôles écrits')}
+        >
+          <Roles of={nodesOf(held)} side="target" />
+          <Rest of={held} />
+        </Block>
+      )}
+      {here.totalCount > 0 && (
+        <Block
+          title="Ce qui est écrit pour ce lieu"
+          note={counted(here.totalCount, 'rôle écrit', 'rôles écrits')}
+        >
+          <Roles of={nodesOf(here)} side="both" />
+          <Rest of={here} />
+        </Block>
+      )}
+      {entity.__typename === 'Qpv' && (
+        <>
+          <Listed
+            title="Nommés dans ce quartier"
+            of={entity.dispositifsNamed}
+            empty="Aucun dispositif n’est écrit pour ce quartier."
+          />
+          <Listed
+            title="Dans un secteur imprimé qui le recoupe"
+            of={entity.dispositifsInArea}
+            empty="Aucun dispositif n’est écrit pour un tel secteur."
+            note="ce qui est dit du secteur n’est pas dit du quartier"
+          />
+          <Listed
+            title="Dans sa commune"
+            of={entity.dispositifsInCommune}
+            empty="Aucun dispositif n’est écrit pour sa commune."
+            note="ce qui est dit de la commune n’est pas dit du quartier"
+          />
+        </>
+      )}
+      {'signatures' in entity && entity.signatures.length > 0 && (
+        <Block title="Blocs de signature" note="imprimés, signature non vérifiée">
+          <ul>
+            {entity.signatures.map(({ id, printedName, document, status, citations }) => (
+              <li className="role" key={id}>
+                <p>
+                  <span>«&nbsp;{printedName}&nbsp;»</span> <Thing of={document} />
+                  {status && <span className="chip planned">{word(STATUSES, status)}</span>}
+                </p>
+                <Proofs of={citations} />
+              </li>
+            ))}
+          </ul>
+        </Block>
+      )}
+      {facts.length > 0 && (
+        <Block
+          title={isActor ? 'Ce que le document en dit d’autre' : 'Ce que le document en dit'}
+          note={counted(facts.length, 'fait')}
+        >
+          <Facts of={facts} from="subject" />
+        </Block>
+      )}
+      {back.length > 0 && (
+        <Block
+          title="En rapport"
+          note={
+            sheet.asObject.totalCount > 100
+              ? `les 100 premiers faits sur ${sheet.asObject.totalCount}`
+              : counted(back.length, 'fait')
+          }
+        >
+          <Facts of={back} from="object" />
+        </Block>
+      )}
+      {'sameRow' in entity && entity.sameRow.length > 0 && (
+        <Listed
+          title="Figure sur la même ligne que"
+          of={entity.sameRow}
+          note="même ligne de tableau : ce n’est pas un lien"
+        />
+      )}
+    </>
+  );
+}
+
+const Block = ({ title, note, children }: { title: string; note?: string; children: React.ReactNode }) => (
+  <section className="block">
+    <header>
+      <h2>{title}</h2>
+      {note && <span className="small faint">{note}</span>}
+    </header>
+    {children}
+  </section>
+);
+
+const Rest = ({ of: { totalCount, edges } }: { of: Connection<unknown> }) =>
+  totalCount > edges.length && (
+    <p className="small faint">
+      Les {edges.length} premiers rôles sur {totalCount}. Tous sont dans les <a href="/donnees">données</a>.
+    </p>
+  );
+
+function Listed({
+  title,
+  of,
+  note,
+  empty,
+}: {
+  title: string;
+  of: readonly Named[];
+  note?: string;
+  empty?: string;
+}) {
+  return (
+    <Block title={title} note={note ?? counted(of.length, 'dispositif')}>
+      {of.length === 0 ? (
+        <p className="line">
+          <Silence>{empty}</Silence>
+        </p>
+      ) : (
+        <ul className="lines">
+          {of.map((thing) => (
+            <li key={thing.slug}>
+              <Thing of={thing} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </Block>
+  );
+}
+
+function Aside({ of: sheet }: { of: Sheet }) {
+  const { entity } = sheet;
+  const silences = silencesOf(sheet);
+  const names = nodesOf(sheet.asSubject).filter(({ relation }) => relation === 'NAMED');
+  const occurrences = 'occurrences' in entity ? entity.occurrences : [];
+  return (
+    <div className="aside">
+      {silences.length > 0 && (
+        <section>
+          <h2>Ce que le document ne dit pas</h2>
+          <ul className="lines">
+            {silences.map((silence) => (
+              <li key={silence}>
+                <Silence>{silence}</Silence>
+              </li>
+            ))}
+          </ul>
+          <p>
+            <a
+              className="button"
+              href={`/signaler?page=${encodeURIComponent(`/${entity.slug}`)}&objet=completer`}
+            >
+              Compléter
+            </a>
+          </p>
+        </section>
+      )}
+      {occurrences.length > 0 && (
+        <section>
+          <h2>Où il figure en annexe</h2>
+          <ul className="lines">
+            {occurrences.map(({ id, row, citations }) => (
+              <li key={id}>
+                <Thing of={row} />
+                {citations[0] && <span className="faint">, {linesOf(citations[0])}</span>}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {names.length > 0 && (
+        <section>
+          <h2>Formes imprimées</h2>
+          <ul className="lines">
+            {names.map(({ id, value, citations }) => (
+              <li key={id}>
+                «&nbsp;{value}&nbsp;»{citations[0] && <span className="faint"> {linesOf(citations[0])}</span>}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section className="marks">
+        <h2>Repères</h2>
+        <dl>
+          {marksOf(sheet).map(({ name, value }) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+          <div>
+            <dt>Adresse permanente</dt>
+            <dd>/{entity.slug}</dd>
+          </div>
+        </dl>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import { useLocation } from '@tanstack/react-router';
+import { AskError } from '../ask.ts';
+import { Search } from '../ui/search.tsx';
+
+/** What happened, whose fault it is, what to press. */
+export function ErrorPage({ error }: { error: unknown }) {
+  const { code, requestId } =
+    error instanceof AskError ? error : { code: 'INTERNAL_SERVER_ERROR', requestId: undefined };
+  const isAway = [
+    'DATABASE_UNAVAILABLE',
+    'SUBGRAPH_UNAVAILABLE',
+    'DEADLINE_EXCEEDED',
+    'OVERLOADED',
+    'RATE_LIMITED',
+  ].includes(code);
+  const { href } = useLocation();
+  return (
+    <div className="wrap columns">
+      <section className="panel wrong">
+        {isAway ? (
+          <>
+            <h1>Les données sont momentanément indisponibles</h1>
+            <p>Le site répond, la base non. Réessayez dans un moment&nbsp;; rien n’est perdu.</p>
+          </>
+        ) : code === 'OFFLINE' ? (
+          <>
+            <h1>Le site n’a pas pu être joint</h1>
+            <p>Vérifiez votre connexion, puis réessayez.</p>
+          </>
+        ) : (
+          <>
+            <h1>La page n’a pas pu s’afficher</h1>
+            <p>L’erreur vient de nous. Réessayez&nbsp;; si elle revient, envoyez-nous ce numéro.</p>
+          </>
+        )}
+        {requestId && (
+          <p>
+            Numéro de la demande&nbsp;: <code>{requestId}</code>
+          </p>
+        )}
+        <p className="buttons">
+          <a className="button primary" href={href} target="_self">
+            Réessayer
+          </a>
+          <a className="button" href="/">
+            Accueil
+          </a>
+        </p>
+      </section>
+    </div>
+  );
+}
+
+/** No such address: what it was perhaps meant to be can be searched. */
+export function NotFoundPage() {
+  const { pathname } = useLocation();
+  const words = decodeURIComponent(pathname.split('/').at(-1) ?? '').replaceAll('-', ' ');
+  return (
+    <div className="wrap columns">
+      <section className="panel">
+        <h1>Cette page n’existe pas</h1>
+        <p>
+          Les adresses des fiches ne changent jamais&nbsp;; celle-ci n’a pas existé. Cherchez ce qu’elle
+          nommait&nbsp;:
+        </p>
+        <Search value={words} />
+      </section>
+    </div>
+  );
+}

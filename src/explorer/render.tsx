@@ -1,0 +1,85 @@
+import { dehydrate, QueryClient } from '@tanstack/react-query';
+import { createMemoryHistory, RouterProvider } from '@tanstack/react-router';
+import { renderToString } from 'react-dom/server';
+import { type Answered, AskError, dataOf } from './ask.ts';
+import { openRouter } from './router.tsx';
+
+export type Asked = {
+  /** Path and search of the page. */
+  readonly url: string;
+  readonly origin: string;
+  readonly requestId: string;
+  readonly theme: string | undefined;
+  /** Scripts and styles by the name of their source, as Vite's manifest has them. */
+  readonly assets: {
+    readonly script: string;
+    readonly styles: readonly string[];
+    readonly fonts: readonly string[];
+  };
+  ask(query: string, variables: unknown): Promise<Answered>;
+};
+export type Rendered =
+  | { readonly redirect: string }
+  | { readonly status: number; readonly html: string; readonly errors: readonly unknown[] };
+
+/** A whole page, as a browser without JavaScript reads it. */
+export async function render({ url, origin, requestId, theme, assets, ask }: Asked): Promise<Rendered> {
+  const queries = new QueryClient();
+  const errors: unknown[] = [];
+  const router = openRouter(
+    {
+      queries,
+      ask: async (document, variables) => dataOf(await ask(document.toString(), variables), requestId),
+    },
+    createMemoryHistory({ initialEntries: [url] }),
+  );
+  await router.load();
+  const result = router._serverResult;
+  if (result?.type === 'redirect') return { redirect: result.redirect.options.href ?? '/' };
+  const { matches } = router.state;
+  const failed = matches.find(({ status }) => status === 'error')?.error;
+  if (failed && !(failed instanceof AskError)) errors.push(failed);
+  const app = renderToString(<RouterProvider router={router} />);
+  const meta = matches.flatMap((match) => match.meta ?? []);
+  const data = matches
+    .flatMap((match) => match.headScripts ?? [])
+    .flatMap((script) => script?.children ?? []);
+  const said = (name: string) =>
+    meta.findLast((entry) => entry && 'name' in entry && entry.name === name)?.content;
+  const title = meta.findLast((entry) => entry && 'title' in entry)?.title ?? 'Qui fait quoi';
+  const state = JSON.stringify(dehydrate(queries));
+  const html = `<!doctype html>
+<html lang="fr"${theme ? ` data-theme="${theme}"` : ''}>
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escaped(title)}</title>
+<meta name="description" content="${escaped(said('description') ?? DESCRIPTION)}">
+<meta name="color-scheme" content="light dark">
+<link rel="canonical" href="${escaped(origin + url)}">
+<link rel="icon" href="data:,">
+${assets.fonts.map((font) => `<link rel="preload" href="/assets/${font}" as="font" type="font/woff2" crossorigin>`).join('\n')}
+${assets.styles.map((style) => `<link rel="stylesheet" href="/assets/${style}">`).join('\n')}
+${data.map((text) => `<script type="application/ld+json">${inScript(String(text))}</script>`).join('\n')}
+</head>
+<body>
+<div id="app">${app}</div>
+<script type="application/json" id="state">${inScript(state)}</script>
+<script type="module" src="/assets/${assets.script}"></script>
+</body>
+</html>
+`;
+  return { status: statusOf(failed) ?? result?.status ?? 200, html, errors };
+}
+
+const DESCRIPTION = 'Qui fait quoi dans un contrat de ville : chaque réponse montre la phrase qui la prouve.';
+
+const statusOf = (error: unknown) => {
+  if (error === undefined) return undefined;
+  return error instanceof AskError && UNAVAILABLE.includes(error.code) ? 503 : 500;
+};
+const UNAVAILABLE = ['DATABASE_UNAVAILABLE', 'SUBGRAPH_UNAVAILABLE', 'DEADLINE_EXCEEDED', 'OVERLOADED'];
+
+const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
+/** Nothing inside can end the element it stands in. */
+const inScript = (json: string) => json.replace(/</g, '\\u003c');

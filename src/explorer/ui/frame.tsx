@@ -1,0 +1,145 @@
+import { useLocation } from '@tanstack/react-router';
+import type { FrameQuery } from '../generated/graphql.ts';
+import { day } from '../words.ts';
+import { Icon } from './icon.tsx';
+import { FrameData } from './loading.ts';
+import { Thing } from './thing.tsx';
+
+const NAVIGATION = [
+  ['/dispositifs', 'Dispositifs'],
+  ['/acteurs', 'Acteurs'],
+  ['/quartiers', 'Quartiers'],
+  ['/couverture', 'Couverture'],
+  ['/manques', 'Manques et écarts'],
+  ['/sigles', 'Sigles'],
+  ['/donnees', 'Données et API'],
+] as const;
+
+const LEGAL = [
+  ['/accessibilite', 'Accessibilité\u00a0: non conforme (audit à venir)'],
+  ['/mentions-legales', 'Mentions légales'],
+  ['/donnees-personnelles', 'Données personnelles'],
+  ['/plan-du-site', 'Plan du site'],
+  ['/licence', 'Licence'],
+  ['/signaler', 'Signaler une erreur'],
+] as const;
+
+function Links() {
+  const { pathname } = useLocation();
+  return NAVIGATION.map(([to, label]) => (
+    <a key={to} href={to} aria-current={pathname === to ? 'page' : undefined}>
+      {label}
+    </a>
+  ));
+}
+
+/** What stands around every page: where one is, what it is read from, and as of when. */
+export function Frame({ data, children }: { data: FrameQuery | undefined; children: React.ReactNode }) {
+  const { pathname, searchStr } = useLocation();
+  const isHome = pathname === '/';
+  const contract = data?.dataset.contracts[0];
+  const source = contract?.documents.find(({ datePrinted }) => datePrinted !== null);
+  return (
+    <FrameData value={data}>
+      <a className="skip button" href="#main">
+        Aller au contenu
+      </a>
+      <header className="head">
+        <div className="wrap">
+          <a className="brand" href="/">
+            <svg viewBox="0 0 36 16" aria-hidden="true" fill="none" stroke="currentColor" strokeWidth="3">
+              <path d="M8 8h14" />
+              <rect x="0" y="2" width="12" height="12" fill="currentColor" stroke="none" />
+              <circle cx="28" cy="8" r="6" />
+            </svg>
+            <span>
+              <strong>Qui fait quoi</strong> <small>dans les contrats de ville</small>
+            </span>
+          </a>
+          <nav className="nav wide" aria-label="Principale">
+            <Links />
+          </nav>
+          {!isHome && (
+            <a className="button to-search" href="/#chercher">
+              <Icon name="search" />
+              Rechercher
+            </a>
+          )}
+          <button type="button" className="button needs-script" data-action="theme">
+            <Icon name="theme" />
+            <span className="hidden">Changer de thème, clair ou sombre</span>
+          </button>
+          <details className="menu" key={pathname + searchStr}>
+            <summary className="button">
+              <Icon name="menu" />
+              Menu
+            </summary>
+            <nav className="nav" aria-label="Menu">
+              <Links />
+            </nav>
+          </details>
+        </div>
+      </header>
+      {contract && (
+        <section className="strip" aria-label="Source et date">
+          <div className="wrap">
+            <strong>
+              <Thing of={contract} />
+            </strong>
+            {source && (
+              <span className="source">
+                Source&nbsp;: <Thing of={source} />
+              </span>
+            )}
+            <span className="when">
+              <strong>Situation&nbsp;: à la date du document</strong>
+            </span>
+          </div>
+        </section>
+      )}
+      <main id="main" tabIndex={-1}>
+        {children}
+      </main>
+      <footer className="foot">
+        <div className="wrap">
+          <nav aria-label="Informations">
+            <ul>
+              {LEGAL.map(([to, label]) => (
+                <li key={to}>
+                  <a href={to}>{label}</a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+          {data && (
+            <p className="measure">
+              Version des données&nbsp;: {data.dataset.version}
+              {data.dataset.importedAt && `, importée le ${day(data.dataset.importedAt)}`}. Rien n’est supposé
+              avoir duré après la date du document. Les mots sur fond papier sont copiés du document, fautes
+              comprises.
+            </p>
+          )}
+        </div>
+      </footer>
+    </FrameData>
+  );
+}
+
+/** The way back up, and the page one is on. */
+export function Crumbs({ of, here }: { of?: readonly (readonly [string, string])[]; here: string }) {
+  return (
+    <nav className="crumbs" aria-label="Fil d’Ariane">
+      <ol>
+        <li>
+          <a href="/">Accueil</a>
+        </li>
+        {of?.map(([to, label]) => (
+          <li key={to}>
+            <a href={to}>{label}</a>
+          </li>
+        ))}
+        <li aria-current="page">{here}</li>
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,14 @@
+import { useLoaderData, useRouter } from '@tanstack/react-router';
+import { createContext, useContext } from 'react';
+import type { Loading } from '../context.ts';
+import type { FrameQuery } from '../generated/graphql.ts';
+
+/** How a component asks: as its page was loaded. */
+export const useLoading = (): Loading => useRouter().options.context as Loading;
+
+/** What the page one is on was loaded with. */
+export const useData = <Data>(): Data => useLoaderData({ strict: false }) as Data;
+
+/** What is around every page; undefined when it could not be read. */
+export const FrameData = createContext<FrameQuery | undefined>(undefined);
+export const useFrame = (): FrameQuery['dataset'] | undefined => useContext(FrameData)?.dataset;

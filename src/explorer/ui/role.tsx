@@ -1,0 +1,100 @@
+import type { RoleLineFragment } from '../generated/graphql.ts';
+import { BASES, counted, FAMILIES, period, STATUSES, word } from '../words.ts';
+import { Figure } from './icon.tsx';
+import { Proofs } from './proof.tsx';
+import { Silence, Thing, Things } from './thing.tsx';
+
+/** Which end of a role a page is about: the other is named on each line. */
+export type Side = 'holder' | 'target' | 'both';
+
+export function Chips({ of }: { of: Pick<RoleLineFragment, 'status' | 'polarity' | 'basis' | 'rule'> }) {
+  return (
+    <>
+      {of.polarity !== 'AFFIRMED' && <span className="chip">dit absent</span>}
+      {of.status && STATUSES[of.status] && of.status !== 'IN_FORCE' && (
+        <span className="chip planned">{STATUSES[of.status]}</span>
+      )}
+      {BASES[of.basis] && of.basis !== 'TABLE_ROW' && of.basis !== 'LISTED' && (
+        <span className="chip">
+          {BASES[of.basis]}
+          {of.rule && `, règle ${of.rule}`}
+        </span>
+      )}
+    </>
+  );
+}
+
+/** One line of who does what: the verb as printed, who or what, then the proof. */
+export function Role({ of, side }: { of: RoleLineFragment; side: Side }) {
+  const printed = of.printedVerb && `«\u00a0${of.printedVerb}\u00a0»`;
+  const notes = [
+    side === 'target' && printed && `imprimé ${printed}`,
+    of.capacity && `en qualité de ${of.capacity}`,
+    of.seats != null && counted(of.seats, 'siège'),
+    period(of.period),
+    of.experimental && 'à titre expérimental',
+  ].filter((note) => typeof note === 'string');
+  return (
+    <li className="role">
+      <p>
+        {side === 'both' && <Thing of={of.holder} />}
+        <span>{side === 'holder' ? (printed ?? of.roleLabel) : of.roleLabel}</span>
+        <Thing of={side === 'holder' ? of.holder : of.target} />
+        <Chips of={of} />
+      </p>
+      {(notes.length > 0 || of.places.length > 0 || of.onBehalfOf) && (
+        <p className="small">
+          <span>{notes.join(' · ')}</span>
+          {of.onBehalfOf && (
+            <span>
+              au nom de <Thing of={of.onBehalfOf} />
+            </span>
+          )}
+          {of.places.length > 0 && (
+            <span>
+              lieu&nbsp;: <Things of={of.places} />
+            </span>
+          )}
+        </p>
+      )}
+      <Proofs of={of.citations} words={of.printedVerb} />
+    </li>
+  );
+}
+
+/** Roles by family, in the fixed order; « Piloter » stands first even when nobody is said to. */
+export function Roles({
+  of,
+  side,
+  noLead,
+}: {
+  of: readonly RoleLineFragment[];
+  side: Side;
+  noLead?: React.ReactNode;
+}) {
+  const families = Map.groupBy(of, ({ family }) => family as string);
+  return Object.entries(FAMILIES).map(([family, label]) => {
+    const lines = families.get(family) ?? [];
+    const silent = family === 'STEERING' && lines.length === 0 && noLead;
+    if (!lines.length && !silent) return null;
+    return (
+      <section className="family" key={family}>
+        <h3>
+          <Figure family={family} />
+          {word(FAMILIES, family) && label}
+        </h3>
+        {silent ? (
+          <p>
+            <Silence>{noLead}</Silence>
+          </p>
+        ) : (
+          <ul>
+            {lines.map((line) => (
+              <Role key={line.id} of={line} side={side} />
+            ))}
+          </ul>
+        )}
+      </section>
+    );
+  });
+}

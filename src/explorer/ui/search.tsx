@@ -1,0 +1,161 @@
+import { useQuery } from '@tanstack/react-query';
+import { useRouter } from '@tanstack/react-router';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { SuggestDocument } from '../generated/graphql.ts';
+import { KINDS, word } from '../words.ts';
+import { Icon } from './icon.tsx';
+import { useLoading } from './loading.ts';
+import { pathOf } from './thing.tsx';
+
+type Choice = { readonly text: string; readonly note: string; readonly to: string };
+
+const ask = (question: string) => `/question?q=${encodeURIComponent(question).replaceAll('%20', '+')}`;
+/** Questions that the kind of a thing calls for; the answer is the API's. */
+const SHAPES: Readonly<Record<string, (name: string) => readonly string[]>> = {
+  DISPOSITIF: (name) => [`Qui pilote ${name} ?`, `C’est quoi ${name} ?`],
+  INSTANCE: (name) => [`Qui préside ${name} ?`, `Qui siège à ${name} ?`],
+  ACTOR: (name) => [`Que fait ${name} ?`, `Que pilote ${name} ?`],
+  QPV: (name) => [`Que se passe-t-il à ${name} ?`],
+  COMMUNE: (name) => [`Quels dispositifs à ${name} ?`],
+  TERM: (name) => [`C’est quoi ${name} ?`],
+  THEME: (name) => [`Quels dispositifs pour le thème ${name} ?`],
+};
+
+/** Milliseconds of quiet after which what is typed is looked up. */
+const QUIET = 120;
+
+/** A box for names and questions: a form without JavaScript, a combobox with it. */
+export function Search({ value = '', hint, big = false }: { value?: string; hint?: string; big?: boolean }) {
+  const id = useId();
+  const router = useRouter();
+  const { ask: askApi } = useLoading();
+  const input = useRef<HTMLInputElement>(null);
+  const [text, setText] = useState(value);
+  const [wanted, setWanted] = useState('');
+  const [open, setOpen] = useState(false);
+  const [active, setActive] = useState(-1);
+  // What was typed before the application came stays.
+  useEffect(() => setText(input.current?.value || value), [value]);
+  useEffect(() => {
+    const timer = setTimeout(() => setWanted(text.trim()), QUIET);
+    return () => clearTimeout(timer);
+  }, [text]);
+  const { data } = useQuery({
+    queryKey: ['Suggest', wanted],
+    queryFn: () => askApi(SuggestDocument, { text: wanted }),
+    enabled: open && wanted.length > 1,
+    placeholderData: (previous) => previous,
+    retry: false,
+  });
+  const hits = wanted.length > 1 ? (data?.search.hits ?? []) : [];
+  const questions: Choice[] = hits
+    .slice(0, 2)
+    .flatMap(({ entity }) => {
+      const short = 'acronym' in entity && entity.acronym ? entity.acronym : entity.label;
+      return (SHAPES[entity.kind]?.(short) ?? []).slice(0, 2);
+    })
+    .filter((question, index, all) => all.indexOf(question) === index)
+    .map((question) => ({ text: question, note: 'question', to: ask(question) }));
+  const sheets: Choice[] = hits.map(({ entity, tellsApart, matched }) => ({
+    text: entity.label === matched || matched.length > 24 ? entity.label : `${matched} — ${entity.label}`,
+    note: [word(KINDS, entity.kind), tellsApart].filter(Boolean).join(' · '),
+    to: pathOf(entity.slug),
+  }));
+  const choices = [...questions, ...sheets];
+  const isOpen = open && choices.length > 0;
+
+  const go = (to: string) => {
+    setOpen(false);
+    router.history.push(to);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const last = choices.length - 1;
+    if (event.key === 'ArrowDown' && choices.length) setActive(active >= last ? 0 : active + 1);
+    else if (event.key === 'ArrowUp' && choices.length) setActive(active <= 0 ? last : active - 1);
+    else if (event.key === 'Enter' && isOpen && choices[active]) go(choices[active].to);
+    else if (event.key === 'Escape') {
+      if (isOpen) setOpen(false);
+      else setText('');
+      setActive(-1);
+    } else return;
+    if (event.key.startsWith('Arrow')) setOpen(true);
+    event.preventDefault();
+  };
+  const option = (choice: Choice, index: number) => (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: keys are the input's, as the combobox pattern has it
+    <div
+      key={`${choice.to} ${choice.text}`}
+      role="option"
+      tabIndex={-1}
+      id={`${id}-${index}`}
+      aria-selected={index === active}
+      onPointerDown={(event) => event.preventDefault()}
+      onClick={() => go(choice.to)}
+    >
+      <span>{choice.text}</span>
+      <small>{choice.note}</small>
+    </div>
+  );
+  return (
+    <search className="search">
+      <form action="/question" onSubmit={() => setOpen(false)}>
+        <label htmlFor={`${id}-input`} className={big ? undefined : 'hidden'}>
+          Posez une question, ou tapez un nom ou un sigle
+        </label>
+        <div className="field">
+          <input
+            ref={input}
+            id={`${id}-input`}
+            className="search-input"
+            type="text"
+            name="q"
+            autoComplete="off"
+            required
+            maxLength={300}
+            value={text}
+            role="combobox"
+            aria-expanded={isOpen}
+            aria-controls={`${id}-list`}
+            aria-autocomplete="list"
+            aria-activedescendant={isOpen && active >= 0 ? `${id}-${active}` : undefined}
+            onChange={(event) => {
+              setText(event.target.value);
+              setOpen(true);
+              setActive(-1);
+            }}
+            onKeyDown={onKeyDown}
+            onBlur={() => setOpen(false)}
+          />
+          <button type="submit" className="button primary">
+            <Icon name="search" />
+            Chercher
+          </button>
+        </div>
+        <div id={`${id}-list`} role="listbox" aria-label="Suggestions" className="choices" hidden={!isOpen}>
+          {questions.length > 0 && (
+            // biome-ignore lint/a11y/useSemanticElements: a group of options is no fieldset
+            <div role="group" aria-labelledby={`${id}-q`}>
+              <div className="group" id={`${id}-q`}>
+                Questions
+              </div>
+              {questions.map((choice, index) => option(choice, index))}
+            </div>
+          )}
+          {sheets.length > 0 && (
+            // biome-ignore lint/a11y/useSemanticElements: a group of options is no fieldset
+            <div role="group" aria-labelledby={`${id}-s`}>
+              <div className="group" id={`${id}-s`}>
+                Fiches
+              </div>
+              {sheets.map((choice, index) => option(choice, questions.length + index))}
+            </div>
+          )}
+        </div>
+        <span role="status" className="hidden">
+          {isOpen ? `${choices.length} suggestions` : ''}
+        </span>
+        {hint && <p className="hint">{hint}</p>}
+      </form>
+    </search>
+  );
+}

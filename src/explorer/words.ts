@@ -1,0 +1,256 @@
+/** French words of the API's codes, as a page says them. */
+export const KINDS: Readonly<Record<string, string>> = {
+  CONTRACT: 'contrat de ville',
+  DOCUMENT: 'document',
+  ACTOR: 'acteur',
+  INSTANCE: 'instance',
+  COMPETENCE: 'compétence',
+  QPV: 'quartier prioritaire',
+  COMMUNE: 'commune',
+  EPCI: 'intercommunalité',
+  DEPARTEMENT: 'département',
+  AREA: 'secteur imprimé',
+  SITE: 'site',
+  THEME: 'thème',
+  ROW: 'ligne d’annexe',
+  OBJECTIVE: 'objectif',
+  PRIORITY: 'priorité',
+  DISPOSITIF: 'dispositif',
+  NATIONAL_SCHEME: 'cadre national',
+  MILESTONE: 'événement',
+  VIGILANCE_POINT: 'point de vigilance',
+  INDICATOR: 'indicateur',
+  COMMITMENT: 'engagement',
+  ACTION_SHEET: 'fiche action',
+  PUBLIC: 'public',
+  FUNDING: 'financement',
+  FIGURE: 'chiffre',
+  TERM: 'sigle',
+  FINDING: 'constat',
+  CRITERION: 'critère',
+  DISCREPANCY: 'écart',
+  CLARIFICATION: 'précision',
+};
+export const FAMILIES: Readonly<Record<string, string>> = {
+  STEERING: 'Piloter',
+  RUNNING: 'Animer, mettre en œuvre',
+  STARTING: 'Lancer',
+  DECIDING: 'Décider',
+  REPORTING: 'Rendre compte',
+  FUNDING: 'Financer',
+  COMMITTING: 'S’engager, signer',
+  TAKING_PART: 'Prendre part',
+  RECEIVING: 'Bénéficier',
+  OTHER: 'Autre',
+};
+export const ACTOR_KINDS: Readonly<Record<string, string>> = {
+  STATE_SERVICE: 'service de l’État',
+  LOCAL_AUTHORITY: 'collectivité',
+  INTERMUNICIPAL_BODY: 'intercommunalité',
+  PUBLIC_AGENCY: 'établissement public',
+  SOCIAL_LANDLORD: 'bailleur social',
+  ASSOCIATION: 'association',
+  COMPANY: 'entreprise',
+  CITIZENS_COUNCIL: 'conseil citoyen',
+  FUNCTION: 'fonction',
+  GROUP: 'groupe imprimé',
+  OTHER: 'autre',
+};
+export const FORMS: Readonly<Record<string, string>> = {
+  SERVICE: 'service',
+  FACILITY: 'équipement',
+  FUND: 'fonds',
+  GRANT: 'aide',
+  TAX_MEASURE: 'mesure fiscale',
+  PROGRAMME: 'programme',
+  PLAN: 'plan',
+  STRATEGY: 'stratégie',
+  CHARTER: 'charte',
+  CONTRACT: 'contrat',
+  CONVENTION: 'convention',
+  LABEL: 'label',
+  POST: 'poste',
+  TOOL: 'outil',
+  NETWORK: 'réseau',
+  STUDY: 'étude',
+  EXPERIMENT: 'expérimentation',
+  ACTION: 'action',
+  EVALUATION: 'évaluation',
+  TRAINING: 'formation',
+  OPERATOR: 'opérateur',
+  OTHER: 'autre forme',
+};
+export const SCOPES: Readonly<Record<string, string>> = {
+  NAMED: 'lieux nommés',
+  ALL_QPV: 'tous les QPV',
+  SOME_UNNAMED: 'certains lieux, non nommés',
+  ALL_EXCEPT: 'partout sauf les lieux cités',
+  CONTRACT_WIDE: 'tout le territoire du contrat',
+  WIDER_THAN_CONTRACT: 'plus large que le contrat',
+  SITE: 'sites nommés',
+  NOT_STATED: 'non renseigné',
+};
+export const STATUSES: Readonly<Record<string, string>> = {
+  IN_FORCE: 'en vigueur',
+  IN_PREPARATION: 'en préparation',
+  PLANNED: 'prévu',
+  RECOMMENDED: 'préconisé',
+  PROPOSED: 'proposé',
+  UNDER_STUDY: 'à l’étude',
+  BEING_SIGNED: 'en cours de signature',
+  BLOCK_PRINTED: 'bloc de signature imprimé',
+  ENDED: 'terminé',
+};
+export const BASES: Readonly<Record<string, string>> = {
+  LISTED: 'énuméré',
+  TABLE_ROW: 'lu dans un tableau',
+  INFERRED: 'déduit',
+  REFERENCE: 'donnée de référence',
+  DECLARED: 'déclaré',
+};
+export const REGIMES: Readonly<Record<string, string>> = {
+  DROIT_COMMUN: 'droit commun',
+  SPECIFIQUE: 'spécifique',
+  BOTH: 'droit commun et spécifique',
+  NOT_STATED: 'non renseigné',
+};
+export const LEADS: Readonly<Record<string, string>> = {
+  STATED: 'pilote indiqué',
+  OTHER_STEERING: 'un autre rôle de pilotage est dit',
+  RUN_ONLY: 'quelqu’un l’anime, sans pilote',
+  NOT_STATED: 'rien n’est dit',
+};
+export const LEVELS: Readonly<Record<string, string>> = {
+  CONTRACT: 'du contrat',
+  THEMATIC: 'thématique',
+  TERRITORIAL: 'territoriale',
+  TECHNICAL: 'technique',
+  OTHER: 'autre niveau',
+  DUTY: 'devoir',
+  CHALLENGE: 'enjeu',
+  AXIS: 'axe',
+  PILLAR: 'pilier',
+  GENERAL: 'objectif général',
+  SPECIFIC: 'objectif spécifique',
+  AIM: 'objectif',
+};
+export const DISCREPANCIES: Readonly<Record<string, string>> = {
+  ACRONYM: 'sigle',
+  COUNT: 'nombre',
+  DATE: 'date',
+  DUPLICATE: 'doublon',
+  EXPANSION: 'développement',
+  INCLUSION: 'compris ou non',
+  MISPRINT: 'coquille',
+  NAME: 'nom',
+  ONE_NAME_TWO_THINGS: 'un nom, deux choses',
+  SCOPE: 'étendue',
+  STATUS: 'statut',
+  STEERING: 'pilotage',
+  TRUNCATION: 'texte coupé',
+  TWO_NAMES: 'une chose, deux noms',
+  WORDING: 'formulation',
+};
+export const ANSWERS: Readonly<Record<string, string>> = {
+  ANSWERED: 'Répondu',
+  PARTLY_ANSWERED: 'Répondu en partie',
+  NOT_STATED: 'Le document ne le dit pas',
+  AMBIGUOUS: 'Plusieurs sens',
+  NOT_UNDERSTOOD: 'Question non comprise',
+};
+export const INTENTS: Readonly<Record<string, string>> = {};
+
+/** A relation, told of its subject and of its object. */
+export const RELATIONS: Readonly<Record<string, readonly [string, string]>> = {
+  NAMED: ['formes imprimées', 'formes imprimées'],
+  EXPANDED: ['développé ainsi', 'développement de'],
+  DENOTES: ['désigne', 'désigné par'],
+  IDENTIFIED_AS: ['identifié comme', 'identifie'],
+  OFFICIAL_CODE: ['code officiel', 'code officiel de'],
+  DATED: ['date imprimée', 'date de'],
+  TERM: ['durée', 'durée de'],
+  AMENDS: ['modifie', 'modifié par'],
+  COVERS: ['couvre', 'couvert par'],
+  IN_EPCI: ['fait partie de', 'comprend'],
+  IN_COMMUNE: ['se trouve à', 'contient'],
+  CONTAINS: ['comprend', 'compris dans'],
+  OVERLAPS: ['recoupe', 'recoupé par'],
+  SERVICE_OF: ['service de', 'a pour service'],
+  AUTHORITY_OF: ['administre', 'administré par'],
+  MEMBER_OF: ['membre de', 'a pour membre'],
+  GROUP_SIZE: ['taille imprimée', 'taille de'],
+  PART_OF: ['fait partie de', 'comprend'],
+  DECLINES: ['décline', 'décliné par'],
+  FOLLOWS: ['fait suite à', 'est suivi de'],
+  RESTS_ON: ['s’appuie sur', 'sert d’appui à'],
+  ANNEXED_TO: ['annexé à', 'a pour annexe'],
+  REGIME: ['droit commun ou spécifique', 'régime de'],
+  UNDER_THEME: ['imprimé sous le thème', 'imprimé sous ce thème'],
+  REFERS_TO: ['renvoie à', 'cité par'],
+  LISTED_IN: ['figure sur la ligne', 'sur cette ligne figurent'],
+  TARGETS: ['vise', 'visé par'],
+  SERVES: ['sert l’objectif', 'servi par'],
+  CONCERNS: ['concerne', 'concerné par'],
+  MEASURES: ['mesure', 'mesuré par'],
+  COUNTED: ['compte', 'compté par'],
+  HAPPENED: ['a concerné', 'ce qui lui est arrivé'],
+  AT_INSTANCE: ['au sein de', 's’y est tenu'],
+  DONE_BY: ['fait par', 'a fait'],
+  ANSWERED_BY: ['réponse attendue de', 'doit répondre à'],
+  FULFILLED: ['tenu ou non', 'tenu ou non'],
+  FUNDED_BY: ['financé par', 'finance'],
+  GRANTED_TO: ['accordé à', 'reçoit'],
+  PAYS_FOR: ['paie', 'payé par'],
+  AMOUNT: ['montant', 'montant de'],
+  ELIGIBLE: ['éligible', 'éligible'],
+  VALUED_ACTION: ['action valorisée', 'action valorisée'],
+  DEPLOYED: ['déployé', 'déployé'],
+  MEETS: ['se réunit', 'se réunit'],
+  GOVERNS: ['suit', 'suivi par'],
+  FEEDS: ['alimente', 'alimenté par'],
+  REPLACES: ['remplace', 'remplacé par'],
+  READING: ['lectures', 'lecture de'],
+  ENUMERATES: ['énumération imprimée', 'énuméré par'],
+  DESCRIBED: ['ce que le document en dit', 'décrit'],
+  DISTINCT_FROM: ['à ne pas confondre avec', 'à ne pas confondre avec'],
+  LACKS: ['ce que le document dit absent', 'manque à'],
+  INVOLVES: ['rôle', 'rôle'],
+  SIGNATURE: ['bloc de signature dans', 'blocs de signature imprimés'],
+};
+const ABSENCES: Readonly<Record<string, string>> = {
+  EMPTY_CELL: 'case vide',
+  EMPTY: 'case vide',
+  NO_COLUMN: 'pas de colonne',
+  ANNOUNCED: 'annoncé, absent',
+  DENIED: 'dit absent',
+  SAID_ABSENT: 'dit absent',
+  SILENT: 'silence',
+};
+export const absence = (code: string) => ABSENCES[code] ?? code.toLowerCase().replaceAll('_', ' ');
+export const word = (words: Readonly<Record<string, string>>, code: string | null | undefined) =>
+  code ? (words[code] ?? code.toLowerCase().replaceAll('_', ' ')) : '';
+
+const NUMBER = new Intl.NumberFormat('fr-FR');
+export const number = (value: number) => NUMBER.format(value);
+/** « 3 preuves », « 1 preuve », « aucune preuve ». */
+export const counted = (count: number, one: string, many = `${one}s`) =>
+  `${number(count)}\u00a0${count > 1 ? many : one}`;
+export const capital = (text: string) => text.charAt(0).toLocaleUpperCase('fr') + text.slice(1);
+
+const DAY = new Intl.DateTimeFormat('fr-FR', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'Europe/Paris',
+});
+export const day = (date: string) => DAY.format(new Date(date));
+
+type Bound = { readonly printed: string } | null | undefined;
+/** A period as its source prints it. */
+export function period(
+  of: { readonly from?: Bound; readonly to?: Bound } | null | undefined,
+): string | undefined {
+  const [from, to] = [of?.from?.printed, of?.to?.printed];
+  if (!from || !to) return from ?? to;
+  return from === to ? from : `${from} – ${to}`;
+}

@@ -1,0 +1,153 @@
+import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import type { IncomingHttpHeaders } from 'node:http';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import express, { type Request, type Response, Router } from 'express';
+import { PROJECT_ROOT } from '../config.ts';
+
+/** What `src/explorer/build.ts` writes. */
+const BUILT = join(PROJECT_ROOT, 'node_modules', '.cache', 'qui-fait-quoi', 'explorer');
+
+type Assets = { script: string; styles: readonly string[]; fonts: readonly string[] };
+type Answered = { data?: unknown; errors?: readonly { message: string }[] };
+type Page = { redirect: string } | { status: number; html: string; errors: readonly unknown[] };
+
+/** The explorer as it was built: its pages, and what browsers load for them. */
+export type Explorer = {
+  readonly folder: string;
+  readonly assets: Assets;
+  render(asked: {
+    url: string;
+    origin: string;
+    requestId: string;
+    theme: string | undefined;
+    assets: Assets;
+    ask(query: string, variables: unknown): Promise<Answered>;
+  }): Promise<Page>;
+};
+
+/** The explorer, or undefined when it is not built: then the API is served alone. */
+export async function openExplorer(built = BUILT): Promise<Explorer | undefined> {
+  const folder = join(built, 'client');
+  let manifest: Record<string, { file: string; css?: string[]; assets?: string[]; isEntry?: boolean }>;
+  try {
+    manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8'));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+  const entry = Object.values(manifest).find(({ isEntry }) => isEntry);
+  if (!entry) throw new Error(`${folder} has no entry: build the explorer again.`);
+  const { render } = await import(pathToFileURL(join(built, 'server', 'render.js')).href);
+  const fonts = (entry.assets ?? []).filter((file) => file.endsWith('.woff2'));
+  return { folder, render, assets: { script: entry.file, styles: entry.css ?? [], fonts } };
+}
+
+/** The front as it serves everybody: the explorer asks what any client may. */
+export type ExplorerOptions<Context> = {
+  explorer: Explorer;
+  front: {
+    executeOperation(
+      request: { query: string; variables: Record<string, unknown> },
+      options: { contextValue: Context },
+    ): Promise<{ body: unknown }>;
+  };
+  contextOf: (
+    requestId: string,
+    incoming: { headers: IncomingHttpHeaders; signal: AbortSignal },
+  ) => Promise<Context>;
+  isLoaded: () => boolean;
+  onError: (requestId: string, error: unknown) => void;
+};
+
+/** Nothing inline runs, and nothing comes from elsewhere. */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "font-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** Pages, rendered here from the API, and their assets. A path without a page is left to whoever is next. */
+export function explorerRoutes<Context>(options: ExplorerOptions<Context>): Router {
+  const { explorer, isLoaded, onError } = options;
+  const router = Router();
+  router.use('/assets', assets(explorer.folder));
+  router.get('/*path', page);
+  router.get('/', page);
+  return router;
+
+  async function page(request: Request, response: Response, next: () => void) {
+    const requestId = randomUUID();
+    const leaving = new AbortController();
+    response.once('close', () => leaving.abort());
+    const ask = async (query: string, variables: unknown): Promise<Answered> => {
+      if (!isLoaded()) return AWAY;
+      try {
+        const contextValue = await options.contextOf(requestId, {
+          headers: request.headers,
+          signal: leaving.signal,
+        });
+        const given = variables as Record<string, unknown>;
+        const { body } = await options.front.executeOperation({ query, variables: given }, { contextValue });
+        return (body as { singleResult: Answered }).singleResult;
+      } catch (error) {
+        onError(requestId, error);
+        return AWAY;
+      }
+    };
+    const rendered = await explorer.render({
+      url: request.originalUrl,
+      origin: `${request.protocol}://${request.get('host')}`,
+      requestId,
+      theme: /(?:^|;\s*)theme=(light|dark)(?:;|$)/.exec(request.headers.cookie ?? '')?.[1],
+      assets: explorer.assets,
+      ask,
+    });
+    if ('redirect' in rendered) return response.redirect(301, rendered.redirect);
+    for (const error of rendered.errors) onError(requestId, error);
+    // A program that asks for nothing in particular reads the API's own refusal.
+    if (rendered.status === 404 && request.accepts(['json', 'html']) === 'json') return next();
+    response
+      .status(rendered.status)
+      .set({
+        'Content-Security-Policy': POLICY,
+        'Cache-Control': rendered.status === 200 ? 'private, no-cache' : 'no-store',
+        'X-Request-Id': requestId,
+        Vary: 'Cookie',
+      })
+      .type('html')
+      .send(rendered.html);
+  }
+}
+
+const AWAY: Answered = {
+  errors: [{ message: 'Loading.', ...{ extensions: { code: 'DATABASE_UNAVAILABLE' } } }],
+};
+
+const ENCODINGS = [
+  ['br', '.br'],
+  ['gzip', '.gz'],
+] as const;
+
+/** Files whose name changes with their content, as they were compressed when they were built. */
+function assets(folder: string): Router {
+  const files = express.static(folder, { immutable: true, maxAge: '1y', index: false, fallthrough: false });
+  const router = Router();
+  router.use((request, response, next) => {
+    const type = /\.(js|css|svg)$/.exec(request.path)?.[1];
+    const [encoding, suffix] = ENCODINGS.find(([name]) => request.acceptsEncodings(name) === name) ?? [];
+    if (type && encoding && suffix) {
+      request.url += suffix;
+      response.type(type).set({ 'Content-Encoding': encoding, Vary: 'Accept-Encoding' });
+    }
+    files(request, response, next);
+  });
+  return router;
+}
