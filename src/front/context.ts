@@ -1,8 +1,8 @@
 /** What every operation is asked in, whoever answers it. */
 export type RequestContext = {
   readonly requestId: string;
-  /** Version of the data that answers are read from. */
-  readonly dataVersion: string;
+  /** Version of the data that answers are read from; undefined when that is away, or has none. */
+  readonly dataVersion: string | undefined;
   /** What an answer without errors may be kept under, and for how long. */
   readonly caching?: { etag: string; control: string } | undefined;
   /** What subgraphs elsewhere said beside their answers, by name. */
@@ -29,7 +29,11 @@ export type Incoming = {
 };
 
 /** The context of one request; `incoming` is what it brought over HTTP, if it came so. */
-export function frontContext(requestId: string, dataVersion: string, incoming?: Incoming): FrontContext {
+export function frontContext(
+  requestId: string,
+  dataVersion: string | undefined,
+  incoming?: Incoming,
+): FrontContext {
   const passed = PASSED.flatMap((name) => {
     const value = incoming?.headers[name];
     return typeof value === 'string' ? [[name, value] as const] : [];

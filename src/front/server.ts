@@ -6,7 +6,8 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import { ApolloServerPluginInlineTrace } from '@apollo/server/plugin/inlineTrace';
+import { execute, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import { answering } from './answering.ts';
 import type { Answering } from './caller.ts';
 import type { RequestContext } from './context.ts';
@@ -32,8 +33,9 @@ export function createFront<Context extends RequestContext>({
   behind = 'nothing',
 }: FrontOptions<Context>): ApolloServer<Context> {
   const isPublic = behind === 'nothing';
+  const { plugin: tracing, traced } = traces<Context>();
   return new ApolloServer<Context>({
-    gateway: answering(schema, answer),
+    gateway: answering(schema, isPublic ? answer : tracedBy(schema, answer, traced)),
     introspection: true,
     allowBatchedHttpRequests: false,
     csrfPrevention: true,
@@ -47,15 +49,41 @@ export function createFront<Context extends RequestContext>({
     stopOnTerminationSignals: false,
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
-      ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
-      ...(isPublic ? [limits<Context>(schema)] : []),
+      // A gateway may ask how long each field took; anyone else may not.
+      ...(isPublic
+        ? [ApolloServerPluginInlineTraceDisabled(), limits<Context>(schema)]
+        : [ApolloServerPluginInlineTrace({ includeErrors: { masked: true } }), tracing]),
       answers(onError),
     ],
   });
 }
+
+/** Notes the requests of which a gateway asked a trace. */
+function traces<Context extends RequestContext>() {
+  const traced = new WeakSet<object>();
+  const plugin: ApolloServerPlugin<Context> = {
+    async requestDidStart({ request, contextValue }) {
+      if (request.http?.headers.get('apollo-federation-include-trace') === 'ftv1') traced.add(contextValue);
+    },
+  };
+  return { plugin, traced };
+}
+
+/** Only graphql-js calls resolvers where a trace can see them. */
+const tracedBy =
+  <Context extends RequestContext>(
+    schema: GraphQLSchema,
+    answer: Answering<Context>,
+    traced: WeakSet<object>,
+  ): Answering<Context> =>
+  (request, context) => {
+    if (!traced.has(context)) return answer(request, context);
+    const { document, operationName = null, variables = {} } = request;
+    return execute({ schema, document, operationName, variableValues: variables, contextValue: context });
+  };
 
 const limits = <Context extends RequestContext>(schema: GraphQLSchema): ApolloServerPlugin<Context> => ({
   async requestDidStart() {
@@ -110,7 +138,11 @@ const answers = <Context extends RequestContext>(
           const said = contextValue.extensions?.size && {
             subgraphs: Object.fromEntries(contextValue.extensions),
           };
-          body.singleResult.extensions = { ...body.singleResult.extensions, ...said, dataVersion };
+          body.singleResult.extensions = {
+            ...body.singleResult.extensions,
+            ...said,
+            ...(dataVersion !== undefined && { dataVersion }),
+          };
         }
       },
     };

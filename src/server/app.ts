@@ -118,7 +118,7 @@ const refuse =
     const status = error.status ?? 500;
     if (status >= 500) onError(randomUUID(), error);
     const said = status === 413 ? `At most ${limit} bytes.` : REFUSED[error.type ?? ''];
-    const message = said ?? (status < 500 ? 'The body is not valid JSON.' : 'Internal error.');
+    const message = said ?? (status < 500 ? 'Invalid JSON in the body.' : 'Internal error.');
     const code = status < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR';
     response.status(status).json({ errors: [{ message, extensions: { code } }] });
   };

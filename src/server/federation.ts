@@ -74,7 +74,9 @@ export async function openFederation(config: Config, served: Served | undefined)
   const remote = remoteVersion(callerOf('engagements', ''));
   return {
     ...federated,
-    contextOf: async (requestId, incoming) => frontContext(requestId, await remote(), incoming),
+    // Away, it keeps nobody from asking the others.
+    contextOf: async (requestId, incoming) =>
+      frontContext(requestId, await remote().catch(() => undefined), incoming),
     contentVersion: async () => undefined,
     ping: remote,
     dataVersion: remote,
@@ -82,19 +84,21 @@ export async function openFederation(config: Config, served: Served | undefined)
 }
 
 const VERSION = parse('{ dataset { version } }', { noLocation: true });
-/** Milliseconds during which a version that was read is trusted. */
+/** Milliseconds during which what was read is trusted, be it that nobody answered. */
 const TRUST = 2_000;
 
 /** The version of the data that another process serves. @throws GraphError UNAVAILABLE */
 function remoteVersion(call: Caller): () => Promise<string> {
-  let known: { at: number; version: string } | undefined;
+  let known: { at: number; version: Promise<string> } | undefined;
+  const read = async () => {
+    const { data, errors } = await call({ document: VERSION }, frontContext('version', undefined));
+    const version = (data?.dataset as { version?: string } | null | undefined)?.version;
+    if (version !== undefined) return version;
+    throw new GraphError('UNAVAILABLE', 'The subgraph of engagements is away.', { cause: errors?.[0] });
+  };
   return async () => {
     if (known && Date.now() - known.at < TRUST) return known.version;
-    const { data, errors } = await call({ document: VERSION }, frontContext('version', ''));
-    const version = (data?.dataset as { version?: string } | null | undefined)?.version;
-    if (version === undefined)
-      throw new GraphError('UNAVAILABLE', 'The subgraph of engagements is away.', { cause: errors?.[0] });
-    known = { at: Date.now(), version };
-    return version;
+    known = { at: Date.now(), version: read() };
+    return known.version;
   };
 }

@@ -45,7 +45,11 @@ await runService(readConfig, async (service, config) => {
     }),
   );
   if (served) await fill(served, config);
-  const version = await dataVersion();
+  const version = await dataVersion().catch((error: unknown) => {
+    // The others answer meanwhile; without a graph of our own, that is what a front is for.
+    if (served) throw error;
+    return 'absentes';
+  });
   loaded = true;
   say(welcome(service.url, version));
   // In the background: a service that is ready may be slow for a moment, not unreachable.

@@ -160,5 +160,11 @@ test('without engagements of its own, a front answers from those it is told of, 
     extensions: { dataVersion: 'remote' },
   });
   const away = await federated(undefined, { ENGAGEMENTS_URL: NOWHERE });
-  await expect(away.ask('{ contracts { totalCount } }')).rejects.toThrow(GraphError);
+  const answer = await away.ask(
+    '{ officialTerritory(kind: REGION, code: "44") { label entity { slug } } commune(insee: "54395") { label } }',
+  );
+  expect(answer.data).toEqual({ officialTerritory: { label: 'Grand Est', entity: null }, commune: null });
+  for (const { extensions } of answer.errors) {
+    expect(extensions).toMatchObject({ code: 'SUBGRAPH_UNAVAILABLE', subgraph: 'engagements' });
+  }
 });

@@ -1,0 +1,72 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { buildASTSchema, parse } from 'graphql';
+import { PROJECT_ROOT } from '../../src/config.ts';
+import { Ownership } from '../../src/front/ownership.ts';
+import { readExamples } from '../../src/server/examples.ts';
+import { contributed } from './contributed.ts';
+import { type Operation, operations } from './operations.ts';
+import { POOLS_QUERY, poolsOf } from './pools.ts';
+import { THEIRS } from './tools.ts';
+import { type Verdict, verdict } from './verdict.ts';
+import { type Answer, type Name, post, type World } from './world.ts';
+
+const COUNT = 200;
+const SEED = 54_000;
+
+/** What may not differ: the data, and what went wrong; a message or a path is worded by each gateway. */
+const plain = ({ data, errors = [] }: Answer) => ({
+  data: data ?? null,
+  codes: [...new Set(errors.map(({ extensions }) => extensions?.code))].sort(),
+});
+
+/** The same operations by every way there is to the same data: the answers are equal. */
+export async function answers(world: World): Promise<Verdict> {
+  const { front, alone, supergraphs } = world;
+  const supergraph = await readFile(supergraphs.theguild, 'utf8');
+  const schema = buildASTSchema(parse(await readFile(join(PROJECT_ROOT, 'schema/api.graphql'), 'utf8')));
+  const ownership = new Ownership(supergraph);
+  const { data: found } = await post(front.url, POOLS_QUERY);
+  const examples: Operation[] = await readExamples();
+  const generated = operations(schema, ownership, poolsOf(found), {
+    count: COUNT - examples.length,
+    seed: SEED,
+    liked: new Set(contributed().map(({ field }) => field)),
+  });
+
+  const urls = Object.fromEntries(
+    Object.entries(alone).map(([name, { url }]) => [`${name.toUpperCase()}_URL`, url]),
+  );
+  const gateway = (name: string, file: string) => world.started(join(THEIRS, name), [file]);
+  const ways = {
+    'front over HTTP': await world.startFront(urls),
+    'front on Apollo’s composition': await world.startFront({ SUPERGRAPH: supergraphs.apollo }),
+    'Hive gateway': await gateway('hive.mjs', supergraphs.theguild),
+    'Hive gateway on Apollo’s composition': await gateway('hive.mjs', supergraphs.apollo),
+    'Apollo gateway': await gateway('apollo.mjs', supergraphs.theguild),
+    'Apollo gateway on Apollo’s composition': await gateway('apollo.mjs', supergraphs.apollo),
+  };
+
+  const failures: string[] = [];
+  let [compared, direct, crossing, withErrors] = [0, 0, 0, 0];
+  for (const { name, query, variables } of [...examples, ...generated]) {
+    const expected = plain(await post(front.url, query, variables));
+    if (expected.codes.length) withErrors++;
+    const owner = ownership.soleOwner(schema, parse(query));
+    const asked: [string, string][] = Object.entries(ways).map(([way, { url }]) => [way, url]);
+    if (owner) direct++;
+    else crossing++;
+    if (owner) asked.push([`the subgraph ${owner}`, alone[owner as Name].url]);
+    for (const [way, url] of asked) {
+      compared++;
+      const answer = plain(await post(url, query, variables));
+      if (isDeepStrictEqual(answer, expected)) continue;
+      failures.push(
+        `${name}, ${way}:\n    ${JSON.stringify(answer).slice(0, 400)}\n    ${JSON.stringify(expected).slice(0, 400)}\n    ${query.slice(0, 600)} ${JSON.stringify(variables)}`,
+      );
+    }
+  }
+  const figures = `${COUNT} operations (${direct} of one subgraph, ${crossing} of several, ${withErrors} with an error), ${compared} answers by ${Object.keys(ways).length + 1} other ways, ${failures.length} differences`;
+  return verdict('the same answers', figures, failures);
+}
