@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { PROJECT_ROOT, readConfig } from '../../src/config.ts';
+import { readConfig } from '../../src/config.ts';
 import { type Database, openDatabase } from '../../src/graph/database.ts';
 import { BRUME, SEEDS, seedsWith, temporaryFolder } from '../facts/made-up.ts';
 import { qfq } from './run.ts';
@@ -83,14 +83,14 @@ test('one contract is printed on standard output; one that is unknown is named',
   ]);
 });
 
-test('the committed facts replace the others, and are given back as committed', async () => {
-  const seeds = join(PROJECT_ROOT, 'seeds');
+test('a contract whose folder is gone is taken away, and what stays is given back as its files say', async () => {
+  const folder = await seedsWith({ [BRUME]: null });
   const out = await temporaryFolder();
 
-  expect((await inFolder('load')).stdout).toMatch(/^- val-de-brume-2015$/m);
+  expect((await inFolder('load', '--seeds', folder)).stdout).toMatch(/^- val-de-brume-2015$/m);
   expect(await inFolder('dump', '--out', out)).toMatchObject({ status: 0, stdout: '' });
 
-  expect(await filesOf(out)).toEqual(await filesOf(seeds));
+  expect(await filesOf(out)).toEqual(await filesOf(folder));
 });
 
 async function filesOf(folder: string): Promise<[string, string][]> {

@@ -1,38 +1,32 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
-import { PROJECT_ROOT, readConfig } from '../../src/config.ts';
+import { PROJECT_ROOT } from '../../src/config.ts';
 import { type Loaded, type LoadOptions, loadSeeds, readSeeds } from '../../src/facts/load.ts';
-import { startEmbedded } from '../../src/graph/embedded/start.ts';
-import { type Graph, openGraph } from '../../src/graph/graph.ts';
+import type { Graph } from '../../src/graph/graph.ts';
 import { migrate, readMigrations } from '../../src/graph/migrate.ts';
 import { contentHash } from '../../src/values/identity.ts';
+import { type OwnServer, ownServer } from '../support/own-server.ts';
 import { type Edits, SEEDS, seedsWith } from './made-up.ts';
+
+let shared: (() => Graph) | undefined;
 
 /** A real, migrated graph of this test file's own, empty at first. A load makes it what a test needs. */
 export function ownGraph(): () => Graph {
-  let graph: Graph | undefined;
-  let close = async () => {};
-  const given = () => {
-    if (!graph) throw new Error('the graph is there once the tests run');
-    return graph;
-  };
+  shared ??= started();
+  return shared;
+}
+
+function started(): () => Graph {
+  let server: OwnServer | undefined;
   beforeAll(async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'qfq-store-'));
-    const cache = readConfig({}).cacheDir;
-    const server = await startEmbedded({ folder, cache, env: process.env, onProgress: () => {} });
-    const opened = openGraph({ ...server, database: 'neo4j', deadline: 30_000 });
-    graph = opened;
-    close = async () => {
-      await opened.close();
-      await server.stop();
-      await rm(folder, { recursive: true, force: true });
-    };
-    await migrate(opened, await readMigrations(join(PROJECT_ROOT, 'schema', 'graph')));
+    server = await ownServer();
+    await migrate(server.graph, await readMigrations(join(PROJECT_ROOT, 'schema', 'graph')));
   });
-  afterAll(() => close());
-  return given;
+  afterAll(() => server?.stop());
+  return () => {
+    if (!server) throw new Error('the graph is there once the tests run');
+    return server.graph;
+  };
 }
 
 export const write = async (
@@ -67,7 +61,7 @@ export const said = (loaded: readonly Loaded[]): string[] =>
 export async function dump(graph: Graph): Promise<string[]> {
   const nodes = await graph.run(
     'test.nodes',
-    'MATCH (node) WHERE NOT node:Migration RETURN labels(node), properties(node)',
+    'MATCH (node) WHERE NOT node:Migration AND NOT node:Load RETURN labels(node), properties(node)',
     {},
   );
   const ties = await graph.run(

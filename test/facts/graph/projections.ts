@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { BRUME, type Edits, LAC } from './made-up.ts';
-import { column, load, ownGraph } from './store.ts';
+import { BRUME, type Edits, LAC } from '../made-up.ts';
+import { column, load, ownGraph } from '../store.ts';
 
 const graph = ownGraph();
 const ask = (text: string) => column(graph(), text);

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
-import { findDataset } from '../../src/domain/engagements/dataset.graph.ts';
-import { idOf } from '../../src/values/identity.ts';
-import { BRUME, type Edits } from './made-up.ts';
-import { column, load, ownGraph } from './store.ts';
+import { findDataset } from '../../../src/domain/engagements/dataset.graph.ts';
+import { idOf } from '../../../src/values/identity.ts';
+import { BRUME, type Edits } from '../made-up.ts';
+import { column, empty, load, ownGraph } from '../store.ts';
 
 const graph = ownGraph();
 
 test('a renamed thing keeps its id, and its old address still leads to it', async () => {
+  await empty(graph());
   await load(graph());
 
   await load(graph(), {

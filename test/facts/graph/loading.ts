@@ -1,13 +1,13 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { PROJECT_ROOT } from '../../src/config.ts';
-import { loadSeeds, readSeeds } from '../../src/facts/load.ts';
-import { folderOf } from '../../src/facts/reference.ts';
-import { listUnitNames, readUnitFromGraph } from '../../src/facts/store.graph.ts';
-import { writeUnit } from '../../src/facts/write.ts';
-import { BRUME, LAC, SEEDS } from './made-up.ts';
-import { column, dump, empty, load, ownGraph, said } from './store.ts';
+import { PROJECT_ROOT } from '../../../src/config.ts';
+import { folderOf } from '../../../src/facts/reference.ts';
+import { listUnitNames, readUnitFromGraph } from '../../../src/facts/store.graph.ts';
+import { writeUnit } from '../../../src/facts/write.ts';
+import { seededGraph } from '../../support/seeded.ts';
+import { BRUME, LAC, SEEDS } from '../made-up.ts';
+import { column, dump, empty, load, ownGraph, said } from '../store.ts';
 
 const graph = ownGraph();
 const count = async (pattern: string) => (await column(graph(), `MATCH ${pattern} RETURN count(*)`))[0];
@@ -15,6 +15,8 @@ const committed = async () =>
   (await column(graph(), 'SHOW DATABASE neo4j YIELD lastCommittedTxn RETURN lastCommittedTxn'))[0];
 
 test('a first load adds every thing and every fact, each fact with its citations', async () => {
+  await empty(graph());
+
   const loaded = await load(graph());
 
   expect(loaded.map(({ unit, changes, written }) => [unit, changes.length, written])).toEqual([
@@ -122,18 +124,20 @@ test('a removed contract is gone with what is its own; shared things stay', asyn
   expect(await listUnitNames(graph())).toEqual(['lac-noir-2015', 'reference']);
 });
 
-test.each([
-  ['made-up', SEEDS],
-  ['committed', join(PROJECT_ROOT, 'seeds')],
-])('the graph gives back the %s files, byte for byte', async (_which, folder) => {
-  await loadSeeds(graph(), await readSeeds(folder));
+const seeded = seededGraph();
 
-  for (const name of await listUnitNames(graph())) {
-    const files = writeUnit(await readUnitFromGraph(graph(), name));
+test.each([
+  ['made-up', SEEDS, () => load(graph()).then(graph)],
+  ['committed', join(PROJECT_ROOT, 'seeds'), async () => seeded],
+])('the graph gives back the %s files, byte for byte', async (_which, folder, holding) => {
+  const held = await holding();
+
+  for (const name of await listUnitNames(held)) {
+    const files = writeUnit(await readUnitFromGraph(held, name));
     expect([...files.keys()].sort()).toEqual((await readdir(join(folder, folderOf(name)))).sort());
     for (const [file, text] of files) {
       expect(text, `${name}/${file}`).toBe(await readFile(join(folder, folderOf(name), file), 'utf8'));
     }
   }
-  expect((await listUnitNames(graph())).includes(LAC.replace('contracts/', ''))).toBe(folder === SEEDS);
+  expect((await listUnitNames(held)).includes(LAC.replace('contracts/', ''))).toBe(folder === SEEDS);
 });

@@ -1,8 +1,8 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { loadSeeds, readSeeds } from '../../src/facts/load.ts';
-import type { Graph } from '../../src/graph/graph.ts';
-import { BRUME, type Edits, LAC, seedsWith, WITHOUT_LANDLORD } from './made-up.ts';
-import { column, dump, empty, load, ownGraph, said, write } from './store.ts';
+import { loadSeeds, readSeeds } from '../../../src/facts/load.ts';
+import type { Graph } from '../../../src/graph/graph.ts';
+import { BRUME, type Edits, LAC, seedsWith, WITHOUT_LANDLORD } from '../made-up.ts';
+import { column, dump, empty, load, ownGraph, said, write } from '../store.ts';
 
 const graph = ownGraph();
 
