@@ -1,4 +1,6 @@
+import { namesOf } from './names.ts';
 import type { Token } from './normalise.ts';
+import type { Scope } from './scope.ts';
 import { tables } from './tables.ts';
 
 /** What a clause asks, and what it only recalls of the thing it asks about. */
@@ -8,14 +10,15 @@ export type Parted = { readonly main: readonly Token[]; readonly aside: readonly
  * « …, signées le 16 décembre 2016, … », « … à laquelle les villes sont associées »: said of the thing, not asked of it.
  * It is no part of the question, yet every word of it must be a cited fact's.
  */
-export function setApart(tokens: readonly Token[], inverted: boolean): Parted {
+export function setApart(tokens: readonly Token[], inverted: boolean, scope: Scope): Parted {
   const [first = [], ...others] = atCommas(tokens);
   let main: Token[] = [];
   const aside: Token[] = [];
   const keep = (segment: readonly Token[]) => {
-    const at = relativeAt(segment);
+    const at = Math.max(relativeAt(segment), participleAt(segment, scope));
     const before = [...main, ...segment.slice(0, at)];
-    const asked = at > 0 && before.some(({ stop, folded }) => !stop && !ASKS.test(folded)) && (inverted || asks(before));
+    const asked =
+      at > 0 && before.some(({ stop, folded }) => !stop && !ASKS.test(folded)) && (inverted || asks(before));
     main = [...main, ...(asked ? segment.slice(0, at) : segment)];
     if (asked) aside.push(...segment.slice(at));
   };
@@ -57,6 +60,20 @@ function relativeAt(segment: readonly Token[]): number {
   return PREPOSITIONS.has(before) && /^l|quoi/.test(segment[at]?.folded ?? '') ? at - 1 : at;
 }
 const PREPOSITIONS = new Set('a dans sur par avec pour de'.split(' '));
+
+/** « qui co-anime le comité installé en 2017 »: a participle behind a name, when something is asked already. */
+function participleAt(segment: readonly Token[], scope: Scope): number {
+  const { patterns } = tables();
+  const { vocabulary } = namesOf(scope);
+  let asked = false;
+  for (const [at, token] of segment.entries()) {
+    const before = segment[at - 1];
+    if (asked && before && !before.stop && PARTICIPLE.test(token.raw) && !vocabulary.has(token.stem))
+      return at;
+    asked ||= at > 0 && patterns.get(token.folded)?.as === 'group';
+  }
+  return -1;
+}
 
 /** Whether something is asked: a question word that is not a relative. */
 const asks = (tokens: readonly Token[]): boolean =>

@@ -14,7 +14,8 @@ const endings = (stem: string, list: string) => list.split(' ').map((ending) => 
 export function conjugate(infinitive: string, irregular: readonly string[] | undefined): string[] {
   if (irregular?.length) return [infinitive, ...irregular];
   const stem = infinitive.slice(0, -2);
-  if (infinitive.endsWith('ger')) return [...endings(stem, FIRST), `${stem}eait`, `${stem}eaient`];
+  if (infinitive.endsWith('ger'))
+    return [...endings(stem, FIRST), `${stem}eait`, `${stem}eaient`, `${stem}eant`];
   if (infinitive.endsWith('er')) {
     const soft = SOFT.flatMap(([end, said]) =>
       end.test(infinitive) ? endings(infinitive.replace(end, said), 'e ent era eront') : [],

@@ -2,13 +2,13 @@ import { type Choice, choices, meanings } from './choose.ts';
 import type { Said, Thing } from './corpus.ts';
 import { WITHOUT } from './denied.ts';
 import { type Draft, draft } from './draft.ts';
-import { thingsOf, wordsSaid } from './evidence.ts';
+import { groupsSaid, thingsOf, wordsSaid } from './evidence.ts';
 import type { Frame } from './frame.ts';
 import { linksOf, lookFor, missing, proved } from './look.ts';
 import { wordsOf } from './normalise.ts';
 import { isDenied } from './plan.ts';
 import type { Scope } from './scope.ts';
-import { tables } from './tables.ts';
+import { type Group, tables } from './tables.ts';
 import type { Reached } from './walk.ts';
 
 /** How many, how much: a printed number first, then a closed list that can be counted; an open one never is. */
@@ -32,7 +32,11 @@ export function count(frame: Frame, scope: Scope): Draft {
   }
   const found = all.map((choice) => lookFor(frame, choice, scope));
   const best = found.find(({ reached }) => reached.length);
-  if (!best) return missing(frame, found.find(({ unproved }) => unproved.length) ?? found[0], scope);
+  const nearest = found.find(({ unproved }) => unproved.length) ?? found[0];
+  if (!best)
+    return nearest || !frame.groups.length
+      ? missing(frame, nearest, scope)
+      : draft(frame, 'NOT_STATED', 'HOW_MANY');
   const more = { focus: best.choice.focus, lookup: best.lookup, links: linksOf(frame, best.choice) };
   if (best.lookup?.answers === 'value')
     return draft(frame, 'ANSWERED', 'HOW_MUCH', { ...more, reached: best.reached, joined: best.joined });
@@ -75,7 +79,15 @@ function figuresOf(frame: Frame, scope: Scope): Said[] {
     // As typed, in what is printed; in other words, only in the unit: « ville » is not « commune » everywhere.
     const units = new Set(wordsOf(unit).map(({ stem }) => stem));
     if (head && !rate && !counted.has(head[0] ?? '') && !head.some((word) => units.has(word))) return false;
-    if (!heads.slice(rate ? 0 : 1).every((words) => words.some((word) => said.has(word)))) return false;
+    const others = heads.slice(rate ? 0 : 1).filter((words) => !words.some((word) => said.has(word)));
+    const silent = frame.groups.filter(
+      (group) =>
+        !VAGUE.has(group.name) && !groupsSaid(fact, scope).has(group.name) && !spoken(frame, group, said),
+    );
+    const beside = companions(fact, scope);
+    if (!others.every((words) => beside.some((one) => words.some((word) => printedIn(one).has(word)))))
+      return false;
+    if (!silent.every((group) => beside.some((one) => doneBy(one, group, scope)))) return false;
     return frame.spans.every((span) => aboutSpan(fact, span, scope));
   });
   return best(found, frame, scope);
@@ -84,6 +96,33 @@ function figuresOf(frame: Frame, scope: Scope): Said[] {
 /** « communes sans QPV » counts what « communes avec QPV » does not. */
 const denies = (label: string): boolean => WITHOUT.test(label);
 
+/** Whether every word by which a group was asked is said. */
+const spoken = (frame: Frame, group: Group, words: ReadonlySet<string>): boolean =>
+  (frame.said.get(group) ?? []).every(({ stem, stop }) => stop || words.has(stem));
+
+/** What the same passage says that those who are counted do: « 27 entreprises ». */
+const companions = ({ value, lines }: Said, scope: Scope): Said[] => {
+  const counted = wordsOf(value ?? '').filter(({ stop }) => !stop);
+  return scope.facts.filter(({ relation, subject, lines: cited }) => {
+    if (relation !== 'INVOLVES' || !cited.some((line) => lines.includes(line))) return false;
+    const named = new Set(wordsOf(subject.label).map(({ stem }) => stem));
+    return counted.every(({ stem }) => named.has(stem));
+  });
+};
+
+/** The words of a passage alone. */
+const printedIn = ({ verb, quotes }: Said): ReadonlySet<string> =>
+  new Set(wordsOf([verb, ...quotes].join(' ')).map(({ stem }) => stem));
+
+/** Whether a fact is one that the group looks for. */
+const doneBy = (fact: Said, group: Group, scope: Scope): boolean =>
+  groupsSaid(fact, scope).has(group.name) ||
+  group.direct.some(
+    ({ steps: [step] }) => step?.relation === 'INVOLVES' && step.only.includes(fact.role ?? ''),
+  );
+
+/** Groups whose words only hold a count together. */
+const VAGUE = new Set(['PLACE', 'AMOUNT', 'PARTS', 'STATE']);
 const RATES = new Set(['taux', 'pourcentage', 'part', 'proportion', '%']);
 
 /** What is counted, then what else is said of it, each with its other words: `QPV`, `quartiers`. */
@@ -91,6 +130,8 @@ function headsOf({ tokens, kind, kindWords, left, groups, said }: Frame): string
   const known = kind
     ? kind.say.flatMap((one) => one.split(' ').map((word) => wordsOf(word)[0]?.stem ?? word))
     : [];
+  const among = tokens.findIndex(({ folded }) => folded === 'parmi');
+  const head = among < 0 ? undefined : tokens.slice(among).find(({ stop, mark }) => !stop && !mark);
   const verbs = groups.flatMap((group) => (said.get(group) ?? []).filter(({ stop }) => !stop));
   const words = [
     ...(kind && kindWords[0]
@@ -100,6 +141,9 @@ function headsOf({ tokens, kind, kindWords, left, groups, said }: Frame): string
       at: tokens.indexOf(token),
       said: [token.stem, token.folded, ...synonyms(token.folded)],
     })),
+    ...(head && !left.includes(head) && !kindWords.includes(head)
+      ? [{ at: -1, said: [head.stem, head.folded] }]
+      : []),
     ...(kind || left.length ? [] : verbs.slice(0, 1).map(({ stem }) => ({ at: 0, said: [stem] }))),
   ];
   return words.sort((one, other) => one.at - other.at).map(({ said: all }) => all);

@@ -14,7 +14,7 @@ const TIED = new Set<string>(['CONCERNS', 'PART_OF', 'GOVERNS', 'DECLINES', 'ANN
 /** Reads a clause; a kind noun before a name calls it what it is, or describes another thing by it. */
 export function readClause(tokens: readonly Token[], scope: Scope, inverted: boolean): Frame {
   const { nouns } = tables();
-  const { main, aside } = setApart(tokens, inverted);
+  const { main, aside } = setApart(tokens, inverted, scope);
   let frame: Frame = { ...frameOf(main, scope, inverted), aside };
   for (const span of frame.spans) {
     const [noun, said] = nounBefore(frame, span.from, nouns);

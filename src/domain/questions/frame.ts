@@ -216,10 +216,14 @@ function marksIn(tokens: readonly Token[], taken: (at: number) => boolean, least
   const marks: Mark[] = [];
   for (let at = 0; at < tokens.length; ) {
     let found: Mark | undefined;
-    for (let length = Math.min(longest, tokens.length - at); length >= least && !found; length--) {
+    for (let length = Math.min(longest + 1, tokens.length - at); length >= least && !found; length--) {
       const words = tokens.slice(at, at + length);
       if (words.some(({ mark }, n) => mark || taken(at + n))) continue;
-      const sense = patterns.get(words.map(({ folded }) => folded).join(' '));
+      const said = words.map(({ folded }) => folded);
+      // « se met-elle en place »: a subject within an idiom.
+      const sense =
+        patterns.get(said.join(' ')) ??
+        (said.length > 2 ? patterns.get(said.filter((word) => !CLITICS.has(word)).join(' ')) : undefined);
       if (sense && fits(sense, words, at)) found = { from: at, to: at + length, sense };
     }
     if (found) marks.push(found);
@@ -227,6 +231,8 @@ function marksIn(tokens: readonly Token[], taken: (at: number) => boolean, least
   }
   return marks;
 }
+
+const CLITICS = new Set('t il elle ils elles on'.split(' '));
 
 /** « ou » asks where when it opens the clause or bears its accent; a word in capitals does not ask. */
 function fits(sense: Sense, words: readonly Token[], at: number): boolean {

@@ -24,6 +24,9 @@ const PARTIAL = 0.78;
 /** Share of a name's words that must be said for its beginning to name it. */
 const ENOUGH = 0.4;
 const LOCATIVE = new Set('a au aux sur dans en chez'.split(' '));
+/** « à l’échelle du », « au sein de la ». */
+const SCALE =
+  /(?:^| )(?:a l echelle|au niveau|au sein|sur le territoire|dans le perimetre) (?:d|de|du|des)(?: la| l)?$/;
 const DEFINITE = new Set('l le la les du des au aux'.split(' '));
 
 /** Which words name which things: the most words first, then the closest. `taken` tells tokens that mean something else; `light`: words of little meaning may name too. */
@@ -47,12 +50,13 @@ export function link(
 
 /** Tokens from here that count, each with its place. */
 function contentFrom(tokens: readonly Token[], from: number, most: number, taken: (at: number) => boolean) {
-  const content: { token: Token; at: number }[] = [];
+  const content: { token: Token; at: number; and: boolean }[] = [];
+  let and = false;
   for (let at = from; at < tokens.length && content.length < most; at++) {
     const token = tokens[at] as Token;
     if (token.mark || taken(at)) break;
-    if (!token.stop) content.push({ token, at });
-    else if (token.folded === 'et' || token.folded === 'ou') content.push();
+    and ||= token.folded === 'et' || token.folded === 'ou';
+    if (!token.stop) content.push({ token, at, and });
   }
   return content;
 }
@@ -112,9 +116,11 @@ function partsFrom(
   let best: { said: number; share: number; names: Name[] } | undefined;
   for (const name of names.byWord.get(head.token.stem) ?? []) {
     if (name.words[0] !== head.token.stem || !byParts(name.thing.kind)) continue;
+    // « la Métropole et l’État » are two, unless a name says « et » too.
+    const joint = /(?<!\p{L})(?:et|ou)(?!\p{L})/iu.test(name.printed);
     const said = saidInOrder(
       name.words,
-      content.map(({ token }) => token.stem),
+      content.filter(({ and }) => joint || !and).map(({ token }) => token.stem),
     );
     const share = said / name.words.length;
     const definite = DEFINITE.has(tokens[from - 1]?.folded ?? '');
@@ -177,5 +183,10 @@ function spanOf(tokens: readonly Token[], from: number, to: number, found: reado
 export function locativeAt(tokens: readonly Token[], from: number): boolean {
   const [before, further] = [tokens[from - 1]?.folded ?? '', tokens[from - 2]?.folded ?? ''];
   if (LOCATIVE.has(before)) return true;
+  const lead = tokens
+    .slice(Math.max(0, from - 6), from)
+    .map(({ folded }) => folded)
+    .join(' ');
+  if (SCALE.test(lead)) return true;
   return DEFINITE.has(before) && LOCATIVE.has(further) && tokens[from - 1]?.stop === true;
 }

@@ -83,7 +83,9 @@ export function proved(
   scope: Scope,
 ): { reached: Reached[]; joined: Said[] } {
   const joined = new Set<Said>();
-  const unused = frame.groups.filter((group) => lookup && group !== lookup.group && !SOFT.has(group.name));
+  const unused = frame.groups.filter(
+    (group) => lookup && group !== lookup.group && (lookup.wide || !SOFT.has(group.name)),
+  );
   const reached = all.filter((one) => {
     const needed: Said[] = [];
     const covered = others.every((span) => {
@@ -108,9 +110,7 @@ export function proved(
     const recalled = recalling(frame, facts, focus, scope);
     if (recalled) needed.push(...recalled);
     if (!covered || recalled === undefined) return false;
-    const told = described(one, lookup, scope).find((more) =>
-      explains({ ...one, facts: [...facts, ...more] }, left, scope),
-    );
+    const told = described(one, focus, facts, left, lookup, scope);
     if (told) needed.push(...told);
     const held = told !== undefined;
     if (held) for (const fact of needed) joined.add(fact);
@@ -157,13 +157,32 @@ const isContext = ({ locative }: Choice['span'], things: readonly Thing[], scope
     (thing) => scope.isContext(thing) && (locative || thing.kind === 'CONTRACT' || thing.kind === 'DOCUMENT'),
   );
 
-/** What may explain the words left over: nothing more; or, of what somebody does something about, what it is said to be. */
-function described({ thing }: Reached, lookup: Lookup | undefined, scope: Scope): Said[][] {
-  if (!thing || !lookup?.from) return [[]];
-  const more = scope
-    .about(thing)
-    .filter(({ relation, polarity }) => relation === 'DESCRIBED' && polarity === 'AFFIRMED');
-  return [[], ...more.map((fact) => [fact])];
+/** What says of a thing what it is, and nothing of who, where or when. */
+const TELLING = new Set<string>(['DESCRIBED', 'DECLINES']);
+
+/** Facts that explain the words left over, beyond those that answer: what the thing asked about, or done, is said to be. */
+function described(
+  { thing }: Reached,
+  focus: Thing,
+  facts: readonly Said[],
+  left: readonly Token[],
+  lookup: Lookup | undefined,
+  scope: Scope,
+): Said[] | undefined {
+  const says = (some: readonly Said[], word: Token) =>
+    explains({ facts: some, thing: undefined, value: undefined }, [word], scope);
+  const about = thing && lookup?.from ? thing : focus;
+  const known = scope
+    .about(about)
+    .filter(({ relation, polarity }) => TELLING.has(relation) && polarity === 'AFFIRMED');
+  const found: Said[] = [];
+  for (const word of left) {
+    if (says(facts, word)) continue;
+    const fact = /\d/.test(word.folded) ? undefined : known.find((one) => says([one], word));
+    if (!fact) return undefined;
+    found.push(fact);
+  }
+  return found;
 }
 
 /** Cited facts of the thing that say what the question recalls of it; undefined when some word is in none. */

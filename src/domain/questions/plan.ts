@@ -14,6 +14,8 @@ export type Lookup = {
   readonly group: Group | undefined;
   readonly look: (focus: Thing) => Reached[];
   readonly answers: 'thing' | 'value';
+  /** Looks at anything: every word of the question must then be a fact’s, whatever it asks. */
+  readonly wide?: boolean;
   /** Roles go from the focus: « que finance l’État ». */
   readonly from: boolean;
 };
@@ -67,6 +69,9 @@ export function lookups(frame: Frame, focus: Thing, scope: Scope): Lookup[] {
     return [{ ...listed(focus, scope, over), group }];
   if (group?.by === 'holder' && kind?.kinds.every((one) => tables().kinds[one].place))
     return [...byGroup(frame, group, focus, over), ...where(group, focus, over)];
+  // « les objectifs visés par… »: failing what the verb means, what is tied, if its words are the fact's own.
+  if (group && kind && !kind.kinds.some((one) => tables().kinds[one].acts))
+    return [...byGroup(frame, group, focus, over), { ...listed(focus, scope, over), wide: true }];
   if (group) return byGroup(frame, group, focus, over);
   if (kind && !(activity && (type === 'WHAT' || type === 'DEFINE'))) return [listed(focus, scope, over)];
   if (activity || type === 'WHO' || type === 'WHAT') return anyRole(frame, focus, scope, over);
@@ -125,7 +130,7 @@ function where(group: Group | undefined, focus: Thing, over: Over): Lookup[] {
     const acting = tables().kinds[focus.kind].acts ? paths('>INVOLVES=places') : [];
     return [over('WHERE', [...place.direct, ...acting], { group: place })];
   }
-  const roles = group.direct.map((path): Path => ({ ...path, read: 'places' }));
+  const roles = [...group.direct, ...group.dates].map((path): Path => ({ ...path, read: 'places' }));
   return [
     over('WHERE', [...roles, ...roles.map((path): Path => ({ ...reversed(path), read: 'places' }))], {
       group,

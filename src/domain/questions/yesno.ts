@@ -1,12 +1,13 @@
+import { familyOf, type Role } from '../../values/role.ts';
 import { type Choice, choices, meanings } from './choose.ts';
-import type { Said } from './corpus.ts';
+import type { Said, Thing } from './corpus.ts';
 import { type Draft, draft } from './draft.ts';
 import type { Frame } from './frame.ts';
 import { drafted, linksOf, missing, proved } from './look.ts';
 import { type Path, parsePath, reversed } from './path.ts';
 import { isDenied, isPlanned, type Lookup } from './plan.ts';
 import type { Scope } from './scope.ts';
-import type { Group } from './tables.ts';
+import { type Group, tables } from './tables.ts';
 import { type Reached, walk } from './walk.ts';
 
 /** Oui, when a fact says all of it; non, when it is denied or a closed list leaves it out; otherwise it is not stated. */
@@ -32,7 +33,9 @@ export function yesNo(frame: Frame, scope: Scope): Draft {
     if (!pending || lookup.tier === 0) return partly;
     planned ??= partly;
   }
-  return planned ?? leftOut(frame, tried, scope) ?? nothing(frame, tried, scope);
+  return (
+    planned ?? leftOut(frame, tried, scope) ?? otherwise(frame, all, scope) ?? nothing(frame, tried, scope)
+  );
 
   function ways(one: Frame, choice: Choice): Lookup[] {
     const list = pathsAsked(one, choice);
@@ -74,6 +77,32 @@ function pathsAsked(frame: Frame, { focus }: Choice): Asked[] {
     { paths: both(direct), tier: 0, group },
     ...group.weaker.map((path, n) => ({ paths: both([path]), tier: n + 1, group })),
   ];
+}
+
+/** « la DDCS anime-t-elle le comité »: not stated; it is said to have another part in it, which is told. */
+function otherwise(frame: Frame, all: readonly Choice[], scope: Scope): Draft | undefined {
+  const [group] = frame.groups;
+  const acts =
+    group?.direct.flatMap(({ steps: [step] }) => (step?.relation === 'INVOLVES' ? step.only : [])) ?? [];
+  const doing = new Set<string>(tables().activity.doing);
+  if (!group || !acts.length || !acts.every((role) => doing.has(familyOf(role as Role)))) return undefined;
+  for (const choice of all) {
+    const lookup: Lookup = { intent: 'YES_NO', tier: 1, group, answers: 'thing', from: false, look: held };
+    const [own = []] = telling(held(choice.focus), choice, scope);
+    const { reached, joined } = proved(own, { ...frame, groups: [] }, choice, undefined, scope);
+    if (reached.length) return drafted(frame, { choice, lookup, reached, joined, unproved: [] });
+  }
+  return undefined;
+
+  function held(thing: Thing): Reached[] {
+    return ['<INVOLVES', '>INVOLVES']
+      .flatMap((text) => walk(thing, parsePath(text), scope))
+      .filter(({ facts }) =>
+        facts.every(
+          (fact) => !isDenied(fact) && (doing.has(fact.family ?? '') || fact.family === 'TAKING_PART'),
+        ),
+      );
+  }
 }
 
 /** Non: what is asked is of the same kind as the members of a list that is closed, and is not one of them. */
