@@ -6,6 +6,9 @@ import { readSeeds } from '../facts/load.ts';
 import { FactsError, type Problem } from '../facts/problem.ts';
 import { counted } from '../values/text.ts';
 import { talk } from './database.ts';
+import { printJson, problemsAsJson } from './json.ts';
+
+type Options = { seeds?: string; document?: string[]; json?: boolean };
 
 export const check = new Command('check')
   .description(
@@ -13,13 +16,15 @@ export const check = new Command('check')
   )
   .option('--seeds <dossier>', 'dossier des faits')
   .option('--document <fichier...>', 'conversion en texte d’un document ; reconnue à son empreinte')
-  .action(async ({ seeds: folder, document: files = [] }: { seeds?: string; document?: string[] }) => {
-    const { units, positions } = await readSeeds(folder ?? readConfig().seedsDir);
+  .option('--json', 'imprime le compte, ou les fautes, en JSON')
+  .action(async ({ seeds: folder, document: files = [], json = false }: Options) => {
+    const { units, positions } = await problemsAsJson(json, () => readSeeds(folder ?? readConfig().seedsDir));
     const facts = units.flatMap((unit) => unit.facts).length;
     talk(
       `${counted(units.length - 1, 'contrat')}, ${counted(facts, 'fait')} : forme et références en ordre${files.length ? '' : ' ; preuves non vérifiées (donnez --document)'}`,
     );
     const wrong: Problem[] = [];
+    const proved: { contract: string; proofs: number; found: number }[] = [];
     for (const file of files) {
       const text = sourceText(await readDocument(file));
       const cited = units.find(({ entities }) =>
@@ -30,8 +35,10 @@ export const check = new Command('check')
         throw new Error(`${file} : aucun contrat ne cite un document de cette empreinte (${mark}…).`);
       const { proofs, problems } = checkProofs(cited, text, positions);
       wrong.push(...problems);
+      proved.push({ contract: cited.name, proofs, found: proofs - problems.length });
       talk(`${cited.name} : ${proofs - problems.length} preuves sur ${proofs} trouvées dans leurs lignes`);
     }
+    if (json) printJson({ contracts: units.length - 1, facts, proved, problems: wrong });
     if (wrong.length) throw new FactsError(wrong);
   });
 

@@ -13,8 +13,16 @@ import type { Graph } from '../graph/graph.ts';
 import { createContext } from '../subgraphs/engagements/context.ts';
 import { buildSchema } from '../subgraphs/engagements/schema.ts';
 import { talk, withGraph } from './database.ts';
+import { progress } from './progress.ts';
 
-type Options = { format: string; contract?: string; filter: string[]; dialect?: string; out?: string };
+type Options = {
+  format: string;
+  json?: boolean;
+  contract?: string;
+  filter: string[];
+  dialect?: string;
+  out?: string;
+};
 
 /** Formats that describe the data instead of giving it. */
 const DESCRIPTIONS = ['schema.json', 'datapackage.json'];
@@ -36,9 +44,11 @@ export const exportTable = new Command('export')
       .argParser((pair: string, pairs: string[]) => [...pairs, pair]),
   )
   .option('--dialect <dialecte>', 'CSV : excel (par défaut) ou rfc4180')
+  .option('--json', 'comme --format jsonl : une ligne, une réponse de l’API')
   .option('--out <fichier>', 'écrit dans ce fichier au lieu de la sortie standard')
-  .action(async (table: string, options: Options) => {
+  .action(async (table: string, { json: asJson, ...options }: Options) => {
     const schema = buildSchema();
+    if (asJson) options.format = 'jsonl';
     if (options.format === 'schema.json') return save(json(tableSchema(schema, tableOf(table))), options.out);
     await withGraph(async (graph) => {
       const ask = asking(schema, graph);
@@ -52,10 +62,23 @@ export const exportTable = new Command('export')
         { table, format: options.format, given: givenBy(options) },
         today,
       );
-      await save(Readable.from(await open(), { objectMode: false }), options.out);
+      const far = progress((bytes) => `${table} : ${megabytes(bytes)} écrits…`);
+      await save(Readable.from(counting(await open(), far.tick), { objectMode: false }), options.out);
+      far.done();
       if (options.out) talk(`${options.out} : écrit`);
     });
   });
+
+const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1).replace('.', ',')} Mo`;
+
+async function* counting(chunks: AsyncIterable<string | Uint8Array>, tick: (bytes: number) => void) {
+  let bytes = 0;
+  for await (const chunk of chunks) {
+    bytes += chunk.length;
+    tick(bytes);
+    yield chunk;
+  }
+}
 
 const json = (value: unknown) => Readable.from([`${JSON.stringify(value, null, 2)}\n`]);
 

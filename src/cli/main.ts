@@ -2,19 +2,39 @@
 import { reportFailure } from '../failure.ts';
 import { ask } from './ask.ts';
 import { check } from './check.ts';
+import { completion } from './completion.ts';
 import { coverageOfDocument } from './coverage-of-document.ts';
+import { doctor } from './doctor.ts';
 import { dump } from './dump.ts';
 import { duplicates } from './duplicates.ts';
 import { exportTable } from './export.ts';
+import { importFile } from './import.ts';
 import { join } from './join.ts';
 import { load } from './load.ts';
 import { print } from './print.ts';
-import { french } from './usage.ts';
+import { schema } from './schema.ts';
+import { template } from './template.ts';
+import { EXIT_STATUSES, french } from './usage.ts';
 
-const program = french('qfq').description(
-  'Qui fait quoi : charger, vérifier et rendre les faits des contrats de ville.',
-);
-for (const command of [ask, load, dump, check, coverageOfDocument, duplicates, exportTable, print, join]) {
+const program = french('qfq')
+  .description('Qui fait quoi : charger, vérifier et rendre les faits des contrats de ville.')
+  .addHelpText('after', EXIT_STATUSES);
+for (const command of [
+  ask,
+  load,
+  dump,
+  check,
+  coverageOfDocument,
+  duplicates,
+  exportTable,
+  print,
+  join,
+  importFile,
+  template,
+  schema,
+  doctor,
+  completion,
+]) {
   program.addCommand(command.copyInheritedSettings(program));
 }
 

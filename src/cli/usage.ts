@@ -6,6 +6,7 @@ const PHRASES: readonly [RegExp, string][] = [
   [/^error: unknown option '(.*)'$/m, 'option inconnue : « $1 »'],
   [/^error: option '(.*)' argument missing$/m, 'l’option « $1 » demande une valeur'],
   [/^error: missing required argument '(.*)'$/m, 'il manque « $1 »'],
+  [/^error: required option '(.*)' not specified$/m, 'il manque l’option « $1 »'],
   [/^error: too many arguments(?: for '(.*)')?\..*$/m, 'trop d’arguments'],
   [/^\(Did you mean (?:one of )?(.*)\?\)$/m, '(vouliez-vous dire « $1 » ?)'],
 ];
@@ -19,6 +20,15 @@ const TITLES: Readonly<Record<string, string>> = {
 
 export const inFrench = (text: string): string =>
   PHRASES.reduce((said, [english, french]) => said.replace(english, french), text);
+
+/** Part of every command's help; docs/command-line.md says the same. */
+export const EXIT_STATUSES = `
+Sorties : les données sur la sortie standard, le reste sur la sortie d’erreur.
+  0  c’est fait, ou c’est répondu
+  1  refusé ou impossible : chaque problème est une ligne de la sortie d’erreur
+  3  ask : le document ne le dit pas
+  4  ask : plusieurs lectures, aucune ne l’emporte
+  5  ask : la question n’est pas comprise`;
 
 /** A command whose help and complaints are in French; subcommands take after it. */
 export function french(name: string): Command {

@@ -11,7 +11,7 @@ import { type EntityKind, PRINTED_BASES } from '../values/vocabulary.ts';
 import { usualClosure } from './codec.ts';
 import { FILES } from './format.ts';
 import { didYouMean, issueMessage, keysAt, notOneOf } from './message.ts';
-import type { Path, Position, Problem } from './problem.ts';
+import { inOrderOfPlace, type Path, type Position, type Problem } from './problem.ts';
 import { folderOf, type Known, REFERENCE, References, refOf } from './reference.ts';
 import { parseSourceFile, type SourceFile } from './source-file.ts';
 
@@ -53,11 +53,26 @@ export async function readUnit(folder: string, name: string, shared: Known): Pro
   const lists = FILES.map(({ list }) => list);
   const place = folderOf(name);
   const names = await filesOf(folder, place, lists, problems);
+  const sources = new Map<string, SourceFile>();
+  for (const list of lists) {
+    const file = `${list}.yaml`;
+    if (!names.includes(file)) continue;
+    sources.set(list, parseSourceFile(`${place}/${file}`, await readFile(join(folder, file), 'utf8')));
+  }
+  return readSources(name, sources, shared, problems);
+}
+
+/** Reads a unit from its lists, wherever they were written: whoever brings them says where each value stands. */
+export function readSources(
+  name: string,
+  sources: ReadonlyMap<string, SourceFile>,
+  shared: Known,
+  problems: Problem[] = [],
+): UnitReading {
   const reader = new UnitReader(name, shared, problems);
   for (const format of FILES) {
-    const file = `${format.list}.yaml`;
-    if (!names.includes(file)) continue;
-    const source = parseSourceFile(`${place}/${file}`, await readFile(join(folder, file), 'utf8'));
+    const source = sources.get(format.list);
+    if (!source) continue;
     const entries = source.problems.length ? undefined : entriesOf(source, format.list, problems);
     problems.push(...source.problems);
     if (!entries) reader.skip(format);
@@ -425,9 +440,7 @@ class UnitReader {
       const message = `rien de cité n’est dit de « ${label} » : donnez au moins son nom imprimé (« names: »)`;
       this.#problem(this.#positions.get(key) ?? { file: folderOf(name), line: 1, column: 1 }, message);
     }
-    const order = (a: Problem, b: Problem) =>
-      (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column;
-    this.#problems.sort(order);
+    this.#problems.sort(inOrderOfPlace);
     return { unit: this.#unit, problems: this.#problems, positions: this.#positions, known };
   }
 }

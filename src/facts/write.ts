@@ -6,17 +6,22 @@ import { FILES } from './format.ts';
 import { nestedKey, type Unit, usualBasis } from './read.ts';
 import { REFERENCE, refOf } from './reference.ts';
 
-type Entry = Record<string, unknown>;
+export type Entry = Record<string, unknown>;
 
 /** A unit as its canonical files: fixed file per noun, fixed key order, fixed sort. The inverse of reading. */
-export function writeUnit(unit: Unit): Map<string, string> {
+export const writeUnit = (unit: Unit): Map<string, string> =>
+  new Map(
+    [...entriesOf(unit)].map(([list, entries]) => [`${list}.yaml`, print(unit.name, list, entries)] as const),
+  );
+
+/** The entries of each list that says something, as its file has them. */
+export function entriesOf(unit: Unit): Map<string, Entry[]> {
   const writer = new UnitWriter(unit);
-  const files = new Map<string, string>();
-  for (const format of FILES) {
-    const entries = 'noun' in format ? writer.entries(format.noun) : writer.events(format.list);
-    if (entries.length) files.set(`${format.list}.yaml`, print(unit.name, format.list, entries));
-  }
-  return files;
+  const lists = FILES.map((format): [string, Entry[]] => [
+    format.list,
+    'noun' in format ? writer.entries(format.noun) : writer.events(format.list),
+  ]);
+  return new Map(lists.filter(([, entries]) => entries.length));
 }
 
 /** Position of a fact in its document, so that files read in the order of the text. */

@@ -141,6 +141,8 @@ export const IMPORT_TABLE: readonly Zone[] = [
       'front/compose.ts',
       'front/joining.ts',
       'graph',
+      'graph/embedded',
+      'imports',
       'subgraphs/engagements',
       'subgraphs/print.ts',
       'values',

@@ -1,26 +1,16 @@
 import { once } from 'node:events';
 import { Readable } from 'node:stream';
 import { ZipFile } from 'yazl';
+import { sheetColumn } from '../../values/sheet-column.ts';
 import { type Ready, textOf } from '../cell.ts';
 import { isDay } from '../day.ts';
 import { readMe } from '../read-me.ts';
 import type { Cell, CellType, Row } from '../table.ts';
 import type { Chunks, Exported, Format } from './format.ts';
-import { UNWRITABLE, xml } from './xml.ts';
+import { type At, HEAD, MAIN, packageParts, rowXml, STYLES, text } from './parts.ts';
 
-/** Excel's own limits; beyond the first, a cell is cut and says so; beyond the second, rows go on in another sheet. */
-const LONGEST_CELL = 32_767;
-const CUT = '… [coupé : voir l’export CSV]';
+/** Excel's own limit: rows beyond it go on in another sheet. */
 const MOST_ROWS = 1_048_576;
-
-const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const RELATED = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
-
-/** Positions in `cellXfs` below. */
-const STYLES = { plain: 0, header: 1, date: 2, wrapped: 3 } as const;
-const STYLE_SHEET = `${HEAD}<styleSheet xmlns="${MAIN}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFE3E3FD"/></patternFill></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="4"><xf/><xf fontId="1" fillId="2" applyFont="1" applyFill="1"/><xf numFmtId="14" applyNumberFormat="1"/><xf applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf></cellXfs></styleSheet>`;
 
 type Sheet = { name: string; rows: number; columns: number };
 
@@ -65,16 +55,11 @@ async function* written(exported: Exported, most = MOST_ROWS): Chunks {
   };
   const rest = () => {
     const counted = sheets.reduce((sum, { rows }) => sum + rows - 1, 0);
+    const readMePath = `xl/worksheets/sheet${sheets.length + 1}.xml`;
+    const named = sheets.map((sheet) => ({ name: sheet.name, filter: rangeOf(sheet, '$') }));
     const parts: [string, string][] = [
-      [`xl/worksheets/sheet${sheets.length + 1}.xml`, readMeXml(exported, counted)],
-      ['xl/styles.xml', STYLE_SHEET],
-      ['xl/workbook.xml', workbook(sheets)],
-      ['xl/_rels/workbook.xml.rels', workbookLinks(sheets.length + 1)],
-      [
-        '_rels/.rels',
-        `${HEAD}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${RELATED}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-      ],
-      ['[Content_Types].xml', contentTypes(sheets.length + 1)],
+      [readMePath, readMeXml(exported, counted)],
+      ...packageParts([...named, { name: 'Lisez-moi' }]),
     ];
     for (const [path, text] of parts) zip.addBuffer(Buffer.from(text), path, options);
     zip.end();
@@ -94,9 +79,6 @@ async function* written(exported: Exported, most = MOST_ROWS): Chunks {
 async function* rowsOf({ pages }: Exported): AsyncGenerator<Row, void, undefined> {
   for await (const { rows } of pages()) yield* rows;
 }
-
-const letters = (index: number): string =>
-  (index >= 26 ? letters(Math.floor(index / 26) - 1) : '') + String.fromCharCode(65 + (index % 26));
 
 const WIDTHS: Readonly<Record<CellType, number>> = {
   string: 28,
@@ -119,13 +101,8 @@ function opening(columns: readonly Ready[]): string {
 }
 
 const rangeOf = ({ columns, rows }: Sheet, absolute = '') =>
-  `${absolute}A${absolute}1:${absolute}${letters(columns - 1)}${absolute}${rows}`;
+  `${absolute}A${absolute}1:${absolute}${sheetColumn(columns - 1)}${absolute}${rows}`;
 const closing = (sheet: Sheet) => `</sheetData><autoFilter ref="${rangeOf(sheet)}"/></worksheet>`;
-
-/** Each cell is given where it stands, as a function of its reference. */
-type At = (reference: string) => string;
-const rowXml = (number: number, cells: readonly At[]): string =>
-  `<row r="${number}">${cells.map((cell, index) => cell(`${letters(index)}${number}`)).join('')}</row>`;
 
 function cellXml(column: Ready, row: Row): At {
   const cell: Cell = column.write(row);
@@ -136,21 +113,6 @@ function cellXml(column: Ready, row: Row): At {
   if (day !== undefined) return (at) => `<c r="${at}" s="${STYLES.date}"><v>${day}</v></c>`;
   return text(textOf(cell));
 }
-
-/** Always a text, whatever it begins with: a spreadsheet never computes it. */
-function text(said: string, style: number = STYLES.plain): At {
-  const short = said.length > LONGEST_CELL ? `${said.slice(0, LONGEST_CELL - CUT.length)}${CUT}` : said;
-  return (at) =>
-    `<c r="${at}" t="inlineStr"${style ? ` s="${style}"` : ''}><is><t xml:space="preserve">${escaped(short)}</t></is></c>`;
-}
-
-/** Of what XML cannot hold, the escape that spreadsheets read; of what looks like one, its own. */
-const escaped = (said: string): string =>
-  xml(
-    said
-      .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
-      .replace(UNWRITABLE, (char) => `_x${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`),
-  );
 
 const DAY = 86_400_000;
 /** Excel believes that 1900 was a leap year: days count well from March of it. */
@@ -173,31 +135,6 @@ function readMeXml(exported: Exported, counted: number): string {
   );
   return `${HEAD}<worksheet xmlns="${MAIN}"><cols><col min="1" max="1" width="28" customWidth="1"/><col min="2" max="2" width="100" customWidth="1"/></cols><sheetData>${rows.join('')}</sheetData></worksheet>`;
 }
-
-const quoted = (name: string) => `'${name.replaceAll("'", "''")}'`;
-
-function workbook(sheets: readonly Sheet[]): string {
-  const names = [...sheets.map(({ name }) => name), 'Lisez-moi'];
-  const listed = names.map(
-    (name, index) => `<sheet name="${xml(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
-  );
-  const filters = sheets.map(
-    (sheet, index) =>
-      `<definedName name="_xlnm._FilterDatabase" localSheetId="${index}" hidden="1">${xml(`${quoted(sheet.name)}!${rangeOf(sheet, '$')}`)}</definedName>`,
-  );
-  return `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${RELATED}"><sheets>${listed.join('')}</sheets><definedNames>${filters.join('')}</definedNames></workbook>`;
-}
-
-const counting = <T>(count: number, make: (position: number) => T) =>
-  Array.from({ length: count }, (_, index) => make(index + 1));
-
-const workbookLinks = (sheets: number) =>
-  `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">${counting(sheets, (position) => `<Relationship Id="rId${position}" Type="${RELATED}/worksheet" Target="worksheets/sheet${position}.xml"/>`).join('')}<Relationship Id="rId${sheets + 1}" Type="${RELATED}/styles" Target="styles.xml"/></Relationships>`;
-
-const contentTypes = (sheets: number) => {
-  const kind = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
-  return `${HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${kind}.sheet.main+xml"/>${counting(sheets, (position) => `<Override PartName="/xl/worksheets/sheet${position}.xml" ContentType="${kind}.worksheet+xml"/>`).join('')}<Override PartName="/xl/styles.xml" ContentType="${kind}.styles+xml"/></Types>`;
-};
 
 export const xlsx: Format = {
   extension: 'xlsx',

@@ -4,10 +4,15 @@ import { isQpv2015, isQpv2024 } from '../../values/official-code.ts';
 import type { Source, Territory } from './territory.ts';
 
 /** The lists of quarters, by generation: the file we look for, the shape of its codes. */
-const LISTS = [
+type List = {
+  readonly file: string;
+  readonly generation: number;
+  readonly isCode: (code: string) => boolean;
+};
+export const LISTS: readonly List[] = [
   { file: 'qpv-2015.csv', generation: 2015, isCode: isQpv2015 },
   { file: 'qpv-2024.csv', generation: 2024, isCode: isQpv2024 },
-] as const;
+];
 
 const sourceOf = (generation: number): Source => ({
   label: `Quartiers prioritaires de la politique de la ville, génération ${generation}`,
@@ -26,10 +31,7 @@ function cellsOf(line: string, separator: string): string[] {
 }
 
 /** Quarters of one national list: columns `code_qp`, `nom_qp` (or `lib_qp`), `commune_qp`. @throws Error naming the line */
-export function parseQpvList(
-  text: string,
-  { file, generation, isCode }: (typeof LISTS)[number],
-): Territory[] {
+export function parseQpvList(text: string, { file, generation, isCode }: List): Territory[] {
   const [head = '', ...lines] = text.replace(/^\uFEFF/, '').split(/\r?\n/);
   const separator = head.includes(';') ? ';' : ',';
   const columns = cellsOf(head, separator).map((name) => name.toLowerCase());

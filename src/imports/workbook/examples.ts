@@ -1,0 +1,46 @@
+/** What a row may look like, by sheet and header; its first cell begins with #, so it is not read. */
+export const EXAMPLES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  Documents: {
+    Identifiant: '# convention-2024',
+    Nom: 'Contrat de ville du Val de Brume',
+    'Date imprimée': '3 juillet 2024',
+  },
+  Contrat: {
+    Identifiant: '# val-de-brume-2024',
+    Nom: 'Contrat de ville du Val de Brume 2024-2030',
+    Génération: '2024',
+  },
+  Acteurs: { Identifiant: '# mission-locale', Nom: 'Mission locale', Nature: 'ASSOCIATION' },
+  Thèmes: { Identifiant: '# emploi', Nom: 'Emploi' },
+  Objectifs: { Identifiant: '# accueil', Nom: 'Accueillir les jeunes', Niveau: 'AXIS' },
+  Dispositifs: { Identifiant: '# point-emploi', Nom: 'Point emploi', Forme: 'SERVICE' },
+  Instances: { Identifiant: '# copil', Nom: 'Comité de pilotage', Niveau: 'CONTRACT' },
+  Indicateurs: { Identifiant: '# entrees-en-emploi', Nom: 'Entrées en emploi', Unité: 'personnes' },
+  Signatures: {
+    Identifiant: '# prefet',
+    Acteur: 'actor/prefet',
+    'Document signé': 'document/convention-2024',
+    'Nom imprimé': 'le Préfet',
+    Qualité: 'Le Préfet',
+    État: 'BLOCK_PRINTED',
+    Lignes: '18',
+    Citation: 'pour l’État : le Préfet',
+  },
+  'Qui fait quoi': {
+    Identifiant: '# point-emploi-mission-locale-leads',
+    Porteur: 'actor/mission-locale',
+    Rôle: 'LEADS',
+    Cible: 'dispositif/point-emploi',
+    'Verbe imprimé': 'pilote',
+    État: 'IN_FORCE',
+    Lignes: '5',
+    Citation: 'La Mission locale pilote le Point emploi',
+  },
+  Faits: {
+    Sujet: '# dispositif/point-emploi',
+    Relation: 'names',
+    Valeur: 'le Point emploi',
+    Lignes: '5',
+    Citation: 'le Point emploi',
+  },
+};
