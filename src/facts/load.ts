@@ -7,6 +7,7 @@ import { refreshStatistics } from '../graph/statistics.ts';
 import { type Change, type Diff, diffUnit, planUnit, type UnitPlan } from './plan.ts';
 import { FactsError, type Position, type Problem } from './problem.ts';
 import { readUnit, type Unit } from './read.ts';
+import { recordLoad } from './record.graph.ts';
 import { folderOf, type Known, nothingKnown, REFERENCE } from './reference.ts';
 import {
   applyAliases,
@@ -119,13 +120,15 @@ export async function loadSeeds(
   const loaded: Loaded[] = [];
   const last: (() => Promise<unknown>)[] = [];
   for (const plan of work) {
-    const upToDate = (await findUnitHash(graph, plan.unit)) === plan.hash;
+    const stored = await findUnitHash(graph, plan.unit);
+    const upToDate = stored === plan.hash;
     const diff = upToDate ? undefined : diffUnit(plan, await findStored(graph, plan.unit));
     if (diff && !dryRun) {
       const finish = async (runner: Runner) => {
         await applyRemovals(runner, diff);
         if (gone.includes(plan.unit)) await applyUnitRemoval(runner, plan.unit);
         else await applyUnit(runner, plan.unit, plan.hash, now().toISOString());
+        await recordLoad(runner, diff, stored === undefined, now().toISOString());
       };
       // A shared thing may go only once no contract speaks of it any more.
       const later = plan.unit === REFERENCE && diff.removals.entities.length > 0;

@@ -22,6 +22,10 @@ export function contentHash(value: unknown): string {
   return digest(JSON.stringify(value, canonical)).slice(0, 32);
 }
 
+/** The version of the data: changes exactly when what some unit holds does. Units by name. */
+export const dataVersion = (units: readonly { name: string; hash: string }[]): string =>
+  contentHash(units.map(({ name, hash }) => [name, hash])).slice(0, 12);
+
 function canonical(_key: string, value: unknown): unknown {
   if (value === null || typeof value !== 'object' || Array.isArray(value)) return value;
   return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));

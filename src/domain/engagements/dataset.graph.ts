@@ -1,5 +1,5 @@
 import { many, one, type Runner, statement } from '../../graph/statement.ts';
-import { contentHash } from '../../values/identity.ts';
+import { dataVersion } from '../../values/identity.ts';
 import { type ContractAddress, listContractAddresses } from './contract.graph.ts';
 
 export type UnitVersion = { name: string; hash: string; importedAt: string };
@@ -78,7 +78,7 @@ export async function findDataset(runner: Runner): Promise<Dataset> {
     ]),
   );
   return {
-    version: contentHash(versions.map(({ name, hash }) => [name, hash])).slice(0, 12),
+    version: dataVersion(versions),
     importedAt:
       versions
         .map(({ importedAt }) => importedAt)

@@ -12,7 +12,7 @@ const missing = statement<GapAsked, GapRow>(
 WITH about, COLLECT {
   MATCH (about)<-[:SUBJECT]-(lack:Fact)
   WHERE lack.relation = 'LACKS' AND any(word IN $words
-    WHERE toLower(lack.value) STARTS WITH word)
+    WHERE toLower(lack.value) CONTAINS word)
   RETURN lack
   ORDER BY lack.sortKey
 } AS lacks
