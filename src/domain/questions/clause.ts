@@ -60,7 +60,7 @@ function affirmed(frame: Frame, scope: Scope): Draft {
   if (kind && having && !spans.length && !acting(kind) && !types.includes('WHO'))
     return listHaving(frame, kind, having, scope);
   const asked = spans.length ? frame : aboutContract(frame, scope);
-  if (!asked.spans.length) return unnamed(frame, scope);
+  if (!asked.spans.length) return unnamed(frame);
   return look(asked, scope).draft;
 }
 
@@ -108,13 +108,14 @@ function aboutContract(frame: Frame, scope: Scope): Frame {
 }
 
 /** Nothing that is named is known: what the document does not speak of, or what we do not understand. */
-function unnamed(frame: Frame, scope: Scope): Draft {
+function unnamed(frame: Frame): Draft {
   const unknown = frame.left.map(({ raw }) => raw);
   const asks =
     frame.types.some((type) => type === 'WHO' || type === 'WHEN' || type === 'WHERE') ||
     frame.groups.length > 0;
+  if (frame.types.includes('HOW_MANY') && unknown.length) return draft(frame, 'NOT_STATED', 'HOW_MANY');
   if (asks && unknown.length) return draft(frame, 'NOT_STATED', 'UNKNOWN_THING', { unknown });
-  return draft(frame, 'NOT_UNDERSTOOD', 'NONE', { unknown, near: [], ...(scope.contract ? {} : {}) });
+  return draft(frame, 'NOT_UNDERSTOOD', 'NONE', { unknown });
 }
 
 /** Opinions, and reasons that no fact carries. */

@@ -34,7 +34,7 @@ export function count(frame: Frame, scope: Scope): Draft {
   const best = found.find(({ reached }) => reached.length);
   const nearest = found.find(({ unproved }) => unproved.length) ?? found[0];
   if (!best)
-    return nearest || !frame.groups.length
+    return nearest || !(frame.groups.length || frame.left.length)
       ? missing(frame, nearest, scope)
       : draft(frame, 'NOT_STATED', 'HOW_MANY');
   const more = { focus: best.choice.focus, lookup: best.lookup, links: linksOf(frame, best.choice) };

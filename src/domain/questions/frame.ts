@@ -166,9 +166,10 @@ function kindAsked(
   return undefined;
 }
 
-/** « dispositif POPAC qui pilote »: a noun that opens calls the name behind it what it is, when someone else is asked. */
+/** « dispositif POPAC qui pilote », « plan X annexé quand »: a noun that opens calls the name behind it what it is. */
 const calls = (tokens: readonly Token[], from: number, to: number): boolean =>
-  from === 0 && tokens.slice(to + 1).some(({ folded }) => folded === 'qui');
+  from === 0 &&
+  tokens.slice(to + 1).some(({ folded }) => /^(?:qui|quand|combien|jusqu|depuis)$/.test(folded));
 
 /** Whether « quel », « combien de », « liste des » or « quels sont les » stands before. */
 function opens(tokens: readonly Token[], at: number, inverted: boolean): boolean {

@@ -61,14 +61,14 @@ export function lookups(frame: Frame, focus: Thing, scope: Scope): Lookup[] {
   if (type === 'FREQUENCY')
     return [over('FREQUENCY', OFTEN, { group: groups.find(({ name }) => name === 'MEET') })];
   if (type && DATED.has(type)) return dated(type, group, over);
-  if (type === 'WHERE') return where(group, focus, over);
+  if (type === 'WHERE') return where(group, focus, activity, over);
   if (type === 'STATUS') return [over('STATUS', paths('<HAPPENED=period', '>*=status', '<*=status'))];
   if (type === 'HOW_MANY' && !kind && (!group || group.name === 'FUND' || group.name === 'COMPENSATE'))
     return [over('HOW_MUCH', MONEY, { group })];
   if (kind && (group?.name === 'PLACE' || group?.by === 'value') && tables().kinds[focus.kind].place)
     return [{ ...listed(focus, scope, over), group }];
   if (group?.by === 'holder' && kind?.kinds.every((one) => tables().kinds[one].place))
-    return [...byGroup(frame, group, focus, over), ...where(group, focus, over)];
+    return [...byGroup(frame, group, focus, over), ...where(group, focus, activity, over)];
   // « les objectifs visés par… »: failing what the verb means, what is tied, if its words are the fact's own.
   if (group && kind && !kind.kinds.some((one) => tables().kinds[one].acts))
     return [...byGroup(frame, group, focus, over), { ...listed(focus, scope, over), wide: true }];
@@ -124,10 +124,11 @@ function dated(type: QuestionType, group: Group | undefined, over: Over): Lookup
   return found;
 }
 
-function where(group: Group | undefined, focus: Thing, over: Over): Lookup[] {
+/** Where somebody acts is no place where it sits: only « où agit », « où intervient » asks it. */
+function where(group: Group | undefined, focus: Thing, activity: boolean, over: Over): Lookup[] {
   const place = tables().groups.get('PLACE') as Group;
   if (!group || group === place || group.by === 'value') {
-    const acting = tables().kinds[focus.kind].acts ? paths('>INVOLVES=places') : [];
+    const acting = activity && tables().kinds[focus.kind].acts ? paths('>INVOLVES=places') : [];
     return [over('WHERE', [...place.direct, ...acting], { group: place })];
   }
   const roles = [...group.direct, ...group.dates].map((path): Path => ({ ...path, read: 'places' }));
@@ -156,10 +157,14 @@ function byGroup(frame: Frame, group: Group, focus: Thing, over: Over): Lookup[]
   if (group.by === 'value') return towards;
   const back = (list: readonly Path[]) => list.filter(({ read }) => read === 'thing').map(reversed);
   const away = [
-    from(`WHAT_${group.name}`, back([...direct, ...Object.values(group.perKind ?? {}).flat()]), {
-      group,
-      from: true,
-    }),
+    from(
+      `WHAT_${group.name}`,
+      back([...direct, ...group.confirm, ...Object.values(group.perKind ?? {}).flat()]),
+      {
+        group,
+        from: true,
+      },
+    ),
     ...group.weaker.map((path, n) =>
       over(`WHAT_${group.name}`, back([path]), { group, tier: n + 1, from: true }),
     ),

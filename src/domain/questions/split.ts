@@ -4,7 +4,7 @@ import type { Token } from './normalise.ts';
 const MOST = 3;
 /** What may open a second question after « et » or a comma. */
 const OPENS = new Set(
-  'qui quand combien ou comment pourquoi quel quels quelle quelles depuis jusqu par a avec que quoi est y dans pour sur en'.split(
+  'qui quand combien ou comment pourquoi quel quels quelle quelles depuis jusqu par a avec que quoi est y dans pour sur en de'.split(
     ' ',
   ),
 );
@@ -18,16 +18,16 @@ export function split(tokens: readonly Token[]): Token[][] {
   const clauses: Token[][] = [[]];
   const last = () => clauses.at(-1) as Token[];
   tokens.forEach((token, at) => {
-    const [next, after] = [tokens[at + 1], tokens[at + 2]];
+    const next = tokens.slice(at + 1, at + 4);
     if (token.mark) {
-      if (token.raw === ',' && !(asks(next, after) && last().some(poses))) {
+      if (token.raw === ',' && !(asks(next) && last().some(poses))) {
         last().push(token);
         return;
       }
       if (last().length) clauses.push([]);
       return;
     }
-    if (token.folded === 'et' && last().length && (asks(next, after) || goesOn(tokens.slice(at + 1)))) {
+    if (token.folded === 'et' && last().length && (asks(next) || goesOn(tokens.slice(at + 1)))) {
       clauses.push([]);
       return;
     }
@@ -50,9 +50,10 @@ function goesOn([first, ...rest]: readonly Token[]): boolean {
   );
 }
 
-function asks(next: Token | undefined, after: Token | undefined): boolean {
+/** « qui », « à quelle date », « jusqu’à quand »: a question word, at most two others before it. */
+function asks([next, ...rest]: readonly Token[]): boolean {
   if (!next || next.mark) return false;
   if (INTERROGATIVE.has(next.folded)) return next.folded !== 'ou' || next.raw.includes('ù');
-  if (!OPENS.has(next.folded) || !after) return false;
-  return INTERROGATIVE.has(after.folded);
+  const at = rest.findIndex(({ folded }) => INTERROGATIVE.has(folded));
+  return OPENS.has(next.folded) && at >= 0 && rest.slice(0, at).every(({ stop }) => stop);
 }
