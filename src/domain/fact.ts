@@ -82,6 +82,9 @@ export const citation = z
       segments ? !lines && !quote : lines ? quote !== undefined : document !== undefined && !quote,
     { error: 'une citation donne lines et quote, ou segments, ou seulement document (source publique)' },
   )
+  .refine(({ segments = [] }) => segments.map(({ quote }) => quote).join(' […] ').length <= 160, {
+    error: 'une preuve en plusieurs passages est courte aussi : au plus 160 caractères en tout',
+  })
   .describe('Un passage du document (lignes et mots), ou une source publique nommée en entier.');
 export type CitationEntry = z.infer<typeof citation>;
 

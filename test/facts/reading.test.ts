@@ -73,6 +73,17 @@ const MISTAKES: Record<string, [Edits, ...string[]]> = {
     `${involvements}:10:18: « lines » : attendu une ligne (391) ou première-dernière (646-648)`,
     `${involvements}:47:18: lignes à l’envers : 11-10`,
   ],
+  'a proof of which each passage is short, and the whole is not': [
+    {
+      [`${BRUME}/instances.yaml`]: [
+        [
+          'quote: Le comité de pilotage }, { lines: 14,',
+          `quote: ${'mot '.repeat(35).trim()} }, { lines: 14,`,
+        ],
+      ],
+    },
+    `${BRUME}/instances.yaml:13:13: « cite » : une preuve en plusieurs passages est courte aussi : au plus 160 caractères en tout`,
+  ],
   'YAML that closes nothing': [
     { [dispositifs]: [["value: l'atelier", 'value: "l\'atelier']] },
     `${dispositifs}:105:1: YAML illisible : il manque un signe fermant : guillemet, crochet, accolade, ou virgule`,

@@ -52,6 +52,29 @@ test('what nobody signs is no agreement', async () => {
   expect(dispositif).toEqual({ agreement: null });
 });
 
+const PartiesThen = graphql(`
+  query PartiesThen($slug: String!) {
+    dispositif(slug: $slug) {
+      agreement {
+        before: parties(asOf: "2018-05-27") { holder { label } }
+        after: parties(asOf: "2018-05-28") { holder { label } }
+      }
+    }
+  }
+`);
+
+test('nobody is a party to the charter on the eve of its signature, three are on the day', async () => {
+  const { dispositif } = await ask(PartiesThen, {
+    slug: 'grand-nancy-2015/dispositif/charte-entreprises-quartiers',
+  });
+  expect(dispositif?.agreement?.before).toEqual([]);
+  expect(dispositif?.agreement?.after.map(({ holder }) => holder.label)).toEqual([
+    '27 entreprises',
+    'État',
+    'Métropole du Grand Nancy',
+  ]);
+});
+
 const InForce = graphql(`
   query InForce($on: Date!, $soon: Date!) {
     on: dispositifs(filter: { inForceOn: $on }, first: 50) { edges { node { slug } } }

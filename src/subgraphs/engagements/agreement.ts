@@ -2,6 +2,7 @@ import { many, same } from '../../read/read.ts';
 import { builder } from './builder.ts';
 import { Entity } from './entity.ts';
 import { Fact } from './fact.ts';
+import { asOfIt } from './fact-predicates.ts';
 import { Involvement } from './involvement.ts';
 import { Milestone } from './milestone.ts';
 
@@ -16,6 +17,7 @@ export const Agreement = builder.objectRef<{ id: string }>('Agreement').implemen
       type: [Involvement],
       description:
         'Who signs or is bound, each with the state of its signature (`status`): a planned signature is not one.',
+      args: asOfIt(t.arg),
       read: many(`(self)<-[:OBJECT]-(it:Involvement WHERE it.role IN ${PARTY})`, 'it.sortKey'),
     }),
     terms: t.field({

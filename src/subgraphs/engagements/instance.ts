@@ -52,6 +52,7 @@ Instance.implement({
       type: [Involvement],
       description:
         'Who sits without leading or running it, with seats and printed verb: members, associates and participants stay told apart by their role.',
+      args: asOfIt(t.arg),
       read: many(`(self)<-[:OBJECT]-(it:Involvement WHERE it.role IN ${MEMBERSHIP})`, 'it.sortKey'),
     }),
     themes: t.field({
