@@ -26,9 +26,9 @@ export const EXIT_STATUSES = `
 Sorties : les données sur la sortie standard, le reste sur la sortie d’erreur.
   0  c’est fait, ou c’est répondu
   1  refusé ou impossible : chaque problème est une ligne de la sortie d’erreur
-  3  ask : le document ne le dit pas
-  4  ask : plusieurs lectures, aucune ne l’emporte
-  5  ask : la question n’est pas comprise`;
+  3  ask, who : le document ne le dit pas
+  4  ask, who : plusieurs lectures, aucune ne l’emporte
+  5  ask, who : la question n’est pas comprise, rien ne porte ce nom`;
 
 /** A command whose help and complaints are in French; subcommands take after it. */
 export function french(name: string): Command {

@@ -70,12 +70,12 @@ const FAMILIES: Readonly<Record<string, string>> = {
   TAKING_PART: 'Rôles de participation',
 };
 
-async function snapshot(runner: Runner, { contractId, day }: Side) {
+async function snapshot(runner: Runner, version: string, { contractId, day }: Side) {
   const asked = { contractId, from: day ?? ALWAYS.from, upTo: day ?? ALWAYS.to };
   const [named, said, gaps] = await Promise.all([
     many(runner, things, { contractId }),
     many(runner, facts, asked),
-    listGaps(runner, { contractId, day, kinds: undefined }),
+    listGaps(runner, version, { contractId, day, kinds: undefined }),
   ]);
   const counts = new Map<string, number>([
     ...Object.keys(KINDS).map((kind) => [kind, named.filter((thing) => thing.kind === kind).length] as const),
@@ -100,8 +100,11 @@ const LABELS: readonly (readonly [key: string, label: string])[] = [
 ];
 
 /** Two contracts side by side, or one contract on two days. */
-export async function compare(runner: Runner, left: Side, right: Side): Promise<Comparison> {
-  const [here, there] = await Promise.all([snapshot(runner, left), snapshot(runner, right)]);
+export async function compare(runner: Runner, version: string, left: Side, right: Side): Promise<Comparison> {
+  const [here, there] = await Promise.all([
+    snapshot(runner, version, left),
+    snapshot(runner, version, right),
+  ]);
   const measures = LABELS.map(([key, label]) => ({
     key,
     label,

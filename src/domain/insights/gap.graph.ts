@@ -13,21 +13,60 @@ export type GapsAsked = {
   kinds: readonly GapKind[] | undefined;
 };
 
-/** What is expected and missing, by kind, then by label. */
-export async function listGaps(runner: Runner, { contractId, day, kinds }: GapsAsked): Promise<Gap[]> {
-  const asked = { contractId, from: day ?? ALWAYS.from, upTo: day ?? ALWAYS.to, day: day ?? null };
-  const find = async ({ kind, statement, words = [], explain }: GapRule): Promise<Gap[]> => {
-    const rows = await many(runner, statement, { ...asked, words });
-    return rows.map((row) => {
-      const { about, sortKey, absence, citations } = row;
-      const explanation = explain(row);
-      // A letter for the kind; one thing may lack two of a kind.
-      const rank = String.fromCharCode(0x41 + GAP_KINDS.indexOf(kind));
-      const key = `${rank} ${sortKey} ${contentHash([explanation, citations]).slice(0, 8)}`;
-      return { kind, about, key, absence, explanation, citations };
+/** Rules run at a time: all of them at once would hold each other up, and the reads of others. */
+const AT_ONCE = 4;
+
+/** What is expected and missing, by kind, then by label; kept for as long as the data has this version. */
+export async function listGaps(runner: Runner, version: string, asked: GapsAsked): Promise<Gap[]> {
+  const { contractId, day, kinds } = asked;
+  const kept = keptOf(runner, version);
+  const left = GAP_RULES.filter(({ kind }) => !kinds || kinds.includes(kind));
+  const found: Gap[] = [];
+  while (left.length) {
+    const lists = left.splice(0, AT_ONCE).map((rule) => {
+      const key = `${rule.kind} ${contractId} ${day ?? ''}`;
+      return kept(key, () => gapsOf(runner, rule, contractId, day));
     });
+    found.push(...(await Promise.all(lists)).flat());
+  }
+  return found;
+}
+
+async function gapsOf(
+  runner: Runner,
+  { kind, statement, words = [], explain }: GapRule,
+  contractId: string,
+  day: string | undefined,
+): Promise<Gap[]> {
+  const bounds = { from: day ?? ALWAYS.from, upTo: day ?? ALWAYS.to, day: day ?? null };
+  const rows = await many(runner, statement, { contractId, ...bounds, words });
+  const gaps = rows.map((row): Gap => {
+    const { about, sortKey, absence, citations } = row;
+    const explanation = explain(row);
+    // A letter for the kind; one thing may lack two of a kind.
+    const rank = String.fromCharCode(0x41 + GAP_KINDS.indexOf(kind));
+    const key = `${rank} ${sortKey} ${contentHash([explanation, citations]).slice(0, 8)}`;
+    return { kind, about, key, absence, explanation, citations };
+  });
+  return gaps.sort((a, b) => (a.key < b.key ? -1 : 1));
+}
+
+/** Lists kept for one version: a kind, a contract, a day. Beyond that, the oldest goes. */
+const MOST_KEPT = 600;
+type Kept = { version: string; lists: Map<string, Promise<Gap[]>> };
+const known = new WeakMap<Runner, Kept>();
+
+function keptOf(runner: Runner, version: string) {
+  const held = known.get(runner);
+  const { lists } = held?.version === version ? held : { lists: new Map<string, Promise<Gap[]>>() };
+  known.set(runner, { version, lists });
+  return (key: string, find: () => Promise<Gap[]>): Promise<Gap[]> => {
+    const list = lists.get(key) ?? find();
+    lists.set(key, list);
+    // A failure is not remembered: the next question asks again.
+    list.catch(() => lists.delete(key));
+    const [oldest] = lists.keys();
+    if (lists.size > MOST_KEPT && oldest !== undefined) lists.delete(oldest);
+    return list;
   };
-  const rules = GAP_RULES.filter(({ kind }) => !kinds || kinds.includes(kind));
-  const found = (await Promise.all(rules.map(find))).flat();
-  return found.sort((a, b) => (a.key < b.key ? -1 : 1));
 }

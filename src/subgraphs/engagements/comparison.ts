@@ -130,6 +130,7 @@ builder.queryField('comparison', (t) =>
       if (!left || !right) return null;
       return compare(
         context.graph,
+        context.dataVersion,
         { contractId: left, day: asOf ?? undefined },
         { contractId: right, day: withAsOf ?? undefined },
       );

@@ -125,7 +125,9 @@ builder.queryFields((t) => ({
     resolve: async (_root, { contract, kinds, asOf, ...paging }, context) => {
       const contractId = contractOf(context, contract);
       const asked = { day: asOf ?? undefined, kinds: kinds ?? undefined };
-      const found = contractId ? await listGaps(context.graph, { contractId, ...asked }) : [];
+      const found = contractId
+        ? await listGaps(context.graph, context.dataVersion, { contractId, ...asked })
+        : [];
       return keyset(found, ({ key }) => key, paging) as never;
     },
   }),
@@ -139,7 +141,9 @@ builder.queryFields((t) => ({
     resolve: async (_root, { contract, asOf }, context) => {
       const contractId = contractOf(context, contract);
       const asked = { day: asOf ?? undefined, kinds: undefined };
-      const found = contractId ? await listGaps(context.graph, { contractId, ...asked }) : [];
+      const found = contractId
+        ? await listGaps(context.graph, context.dataVersion, { contractId, ...asked })
+        : [];
       return GAP_KINDS.map((kind) => ({ kind, count: found.filter((gap) => gap.kind === kind).length }));
     },
   }),
