@@ -71,6 +71,7 @@ export const VARIABLES = {
     .default(0)
     .describe('Requêtes par minute et par adresse ; 0 : sans limite.'),
   MAX_IN_FLIGHT: whole(1, 100_000).default(256).describe('Requêtes auxquelles on répond à la fois.'),
+  OTEL_EXPORTER_OTLP_ENDPOINT: url.optional().describe('Collecteur OpenTelemetry ; absent : aucune trace.'),
   LOG_LEVEL: z
     .enum(['silent', 'error', 'warn', 'info', 'debug'], {
       error: 'attendu silent, error, warn, info ou debug',
@@ -105,6 +106,8 @@ export type Config = {
   /** Requests a minute and an address; 0: no limit. */
   ratePerMinute: number;
   inFlight: number;
+  /** Collector of traces; undefined: none is made. */
+  tracesUrl: string | undefined;
   logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
   /** What a child process inherits. */
   environment: Environment;
@@ -161,6 +164,7 @@ export function readConfig(environment: Environment = process.env, typed: Enviro
     persistedOnly: data.PERSISTED_ONLY === 'true',
     ratePerMinute: data.RATE_LIMIT,
     inFlight: data.MAX_IN_FLIGHT,
+    tracesUrl: data.OTEL_EXPORTER_OTLP_ENDPOINT,
     logLevel: data.LOG_LEVEL,
     environment,
   };

@@ -1,3 +1,19 @@
+/** What a request asked of the database: filled by whoever asks it. */
+export type Meter = { readonly statements: { name: string; start: number; end: number }[] };
+
+/** What there is to say of a request once it is answered; no word of its variables. Milliseconds since 1970. */
+export type Answered = {
+  requestId: string;
+  /** The name that the client gave its operation. */
+  operation: string | undefined;
+  status: number;
+  codes: readonly string[];
+  start: number;
+  end: number;
+  meter: Meter | undefined;
+  passed: RequestContext['passed'];
+};
+
 /** What every operation is asked in, whoever answers it. */
 export type RequestContext = {
   readonly requestId: string;
@@ -7,12 +23,15 @@ export type RequestContext = {
   readonly caching?: { etag: string; control: string } | undefined;
   /** What subgraphs elsewhere said beside their answers, by name. */
   readonly extensions?: Map<string, Readonly<Record<string, unknown>>>;
+  readonly meter?: Meter;
+  /** Headers of the client that subgraphs receive. */
+  readonly passed?: Readonly<Record<string, string>>;
 };
 
 /** What the front knows of one request, and gives every subgraph that it calls. */
 export type FrontContext = RequestContext & {
-  /** Headers of the client that subgraphs receive. */
   readonly passed: Readonly<Record<string, string>>;
+  readonly meter: Meter;
   /** Aborted when the client leaves. */
   readonly signal?: AbortSignal | undefined;
   readonly extensions: Map<string, Readonly<Record<string, unknown>>>;
@@ -28,20 +47,26 @@ export type Incoming = {
   caching?: RequestContext['caching'];
 };
 
+/** The headers of a request that concern whoever answers it. */
+export function passedOn(incoming: Incoming | undefined): Readonly<Record<string, string>> {
+  const passed = PASSED.flatMap((name) => {
+    const value = incoming?.headers[name];
+    return typeof value === 'string' ? [[name, value] as const] : [];
+  });
+  return Object.fromEntries(passed);
+}
+
 /** The context of one request; `incoming` is what it brought over HTTP, if it came so. */
 export function frontContext(
   requestId: string,
   dataVersion: string | undefined,
   incoming?: Incoming,
 ): FrontContext {
-  const passed = PASSED.flatMap((name) => {
-    const value = incoming?.headers[name];
-    return typeof value === 'string' ? [[name, value] as const] : [];
-  });
   return {
     requestId,
     dataVersion,
-    passed: Object.fromEntries(passed),
+    passed: passedOn(incoming),
+    meter: { statements: [] },
     signal: incoming?.signal,
     caching: incoming?.caching,
     extensions: new Map(),

@@ -10,7 +10,7 @@ import { ApolloServerPluginInlineTrace } from '@apollo/server/plugin/inlineTrace
 import { execute, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import { answering } from './answering.ts';
 import type { Answering } from './caller.ts';
-import type { RequestContext } from './context.ts';
+import type { Answered, RequestContext } from './context.ts';
 import { formatError } from './errors.ts';
 import { jitted } from './jit.ts';
 import { type Behind, checkOperation, LIMITS, SCALE, validationOptions, validationRules } from './limits.ts';
@@ -21,6 +21,8 @@ export type FrontOptions<Context extends RequestContext> = {
   answer?: Answering<Context>;
   /** Receives what clients may not see. */
   onError: (requestId: string, error: unknown) => void;
+  /** Told of every operation, once it is answered or refused. */
+  onAnswered?: (answered: Answered) => void;
   /** Whoever asks: anyone, or a gateway that has limited what it asks for and rewrites it into longer documents. */
   behind?: Behind;
 };
@@ -30,6 +32,7 @@ export function createFront<Context extends RequestContext>({
   schema,
   answer = jitted<Context>(schema),
   onError,
+  onAnswered,
   behind = 'nothing',
 }: FrontOptions<Context>): ApolloServer<Context> {
   const isPublic = behind === 'nothing';
@@ -56,7 +59,7 @@ export function createFront<Context extends RequestContext>({
       ...(isPublic
         ? [ApolloServerPluginInlineTraceDisabled(), limits<Context>(schema)]
         : [ApolloServerPluginInlineTrace({ includeErrors: { masked: true } }), tracing]),
-      answers(onError),
+      answers(onError, onAnswered),
     ],
   });
 }
@@ -104,15 +107,17 @@ const limits = <Context extends RequestContext>(schema: GraphQLSchema): ApolloSe
 /** Masks errors, caps their number, and stamps every answer with the version of the data it was read from. */
 const answers = <Context extends RequestContext>(
   onError: FrontOptions<Context>['onError'],
+  onAnswered: FrontOptions<Context>['onAnswered'],
 ): ApolloServerPlugin<Context> => ({
   async requestDidStart({ contextValue }) {
-    const { requestId, dataVersion } = contextValue;
+    const { requestId, dataVersion, meter, passed } = contextValue;
+    const start = performance.timeOrigin + performance.now();
     const original = new Map<string, unknown>();
     return {
       async didEncounterErrors({ errors }) {
         for (const error of errors) original.set(keyOf(error), error);
       },
-      async willSendResponse({ request, response }) {
+      async willSendResponse({ request, response, operation }) {
         const { body, http } = response;
         if (body.kind !== 'single') return;
         http.headers ??= new HeaderMap();
@@ -144,6 +149,18 @@ const answers = <Context extends RequestContext>(
             ...(dataVersion !== undefined && { dataVersion }),
           };
         }
+        onAnswered?.({
+          requestId,
+          operation: operation?.name?.value,
+          status: http.status ?? 200,
+          codes: [
+            ...new Set((body.singleResult.errors ?? []).map(({ extensions }) => String(extensions?.code))),
+          ],
+          start,
+          end: performance.timeOrigin + performance.now(),
+          meter,
+          passed,
+        });
       },
     };
   },

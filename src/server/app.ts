@@ -12,6 +12,7 @@ import { buildSchema } from '../subgraphs/engagements/schema.ts';
 import { type Explorer, explorerRoutes } from './explorer.ts';
 import { graphiql } from './graphiql.ts';
 import { health } from './health.ts';
+import type { Metrics } from './metrics.ts';
 import { type OverloadOptions, overload } from './overload.ts';
 import { CACHED, type PersistedOptions, persisted } from './persisted.ts';
 
@@ -29,6 +30,7 @@ export type AppOptions<Context extends RequestContext> = {
   behind?: Behind;
   persistence?: PersistedOptions;
   limits?: OverloadOptions;
+  metrics?: Metrics;
 };
 
 /** One express application: everything we serve, on one port. */
@@ -44,6 +46,7 @@ export function createApp<Context extends RequestContext>(options: AppOptions<Co
     behind = 'nothing',
     persistence,
     limits,
+    metrics,
   } = options;
   const limit = LIMITS.bodyBytes * SCALE[behind];
   const context = async ({ req, res }: { req: Request; res: Response }) => {
@@ -59,11 +62,12 @@ export function createApp<Context extends RequestContext>(options: AppOptions<Co
   app.use(compression());
   app.use(
     helmet({
-      contentSecurityPolicy: { directives: { 'upgrade-insecure-requests': null } },
+      contentSecurityPolicy: { useDefaults: false, directives: NOTHING },
       strictTransportSecurity: false,
     }),
   );
   app.use(health(ping, isLoaded, dataVersion));
+  if (metrics) app.get('/metrics', metrics.page).use('/graphql', metrics.time);
   if (behind === 'nothing') {
     if (!explorer) app.get('/', (_request, response) => response.redirect('/graphiql'));
     app.use(graphiql());
@@ -89,6 +93,11 @@ export function createApp<Context extends RequestContext>(options: AppOptions<Co
   app.use(refuse(onError, limit));
   return app;
 }
+
+/** What we answer is data: a browser that takes it for a page runs nothing of it. A page of ours has a policy of its own. */
+const NOTHING = Object.fromEntries(
+  ['default-src', 'base-uri', 'form-action', 'frame-ancestors'].map((name) => [name, ["'none'"]]),
+);
 
 /** The id that a front gave the request, or one of our own. */
 function requestIdOf(request: Request): string {

@@ -14,6 +14,7 @@ import { buildSources } from '../subgraphs/sources/schema.ts';
 import { openTerritories } from '../subgraphs/territoires/context.ts';
 import { buildTerritoires } from '../subgraphs/territoires/schema.ts';
 import type { Served } from './graph.ts';
+import { metered } from './metered.ts';
 
 export type Federation = Federated & {
   contextOf(requestId: string, incoming?: Incoming): Promise<FrontContext>;
@@ -37,7 +38,7 @@ export async function openFederation(config: Config, served: Served | undefined)
     inProcess(
       'engagements',
       jitted(buildSchema()),
-      (front) => createContext(graph, (front as WithDataset).dataset, front.requestId),
+      (front) => createContext(metered(graph, front.meter), (front as WithDataset).dataset, front.requestId),
       timeout,
     );
   const held: string[] = [];

@@ -1,4 +1,3 @@
-import { pino } from 'pino';
 import { readConfig } from '../config.ts';
 import { reportFailure } from '../failure.ts';
 import { Persisted } from '../front/persisted.ts';
@@ -8,14 +7,15 @@ import { readExamples } from './examples.ts';
 import { openExplorer } from './explorer.ts';
 import { openFederation } from './federation.ts';
 import { fill, openServed } from './graph.ts';
+import { observe } from './observing.ts';
 import { runService, say } from './service.ts';
 import { warm } from './warm.ts';
 import { welcome } from './welcome.ts';
 
 /** `npm start`: the database, the three subgraphs, the front and the editor, on one port. */
 await runService(readConfig, async (service, config) => {
-  const log = pino({ level: config.logLevel, base: null }, pino.destination(2));
-  const onError = (requestId: string, error: unknown) => log.error({ requestId, err: error }, 'refused');
+  const { metrics, onError, onAnswered, stop } = await observe(config, 'front');
+  service.opened(stop);
   const served = config.subgraphUrls.engagements ? undefined : await openServed(service, config);
   const { schema, answer, contextOf, dataVersion, contentVersion, ping } = await openFederation(
     config,
@@ -27,7 +27,7 @@ await runService(readConfig, async (service, config) => {
     only: config.persistedOnly,
     version: contentVersion,
   };
-  const front = createFront({ schema, answer, onError });
+  const front = createFront({ schema, answer, onError, onAnswered });
   await front.start();
   service.opened(() => front.stop());
   let loaded = false;
@@ -41,6 +41,7 @@ await runService(readConfig, async (service, config) => {
       explorer: await openExplorer(),
       persistence,
       limits: config,
+      metrics,
       isLoaded: () => loaded,
     }),
   );

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { pino } from 'pino';
 import { type Config, readConfig } from '../config.ts';
+import { type Incoming, type Meter, passedOn } from '../front/context.ts';
 import { createFront } from '../front/server.ts';
 import { createContext } from '../subgraphs/engagements/context.ts';
 import { buildSchema } from '../subgraphs/engagements/schema.ts';
@@ -10,12 +10,14 @@ import { openTerritories } from '../subgraphs/territoires/context.ts';
 import { buildTerritoires } from '../subgraphs/territoires/schema.ts';
 import { createApp } from './app.ts';
 import { fill, openServed } from './graph.ts';
+import { metered } from './metered.ts';
+import { observe } from './observing.ts';
 import { runService, type Service, say } from './service.ts';
 
 /** A subgraph ready to be asked: its schema, and what each request brings to its resolvers. */
 type Alone = {
   schema: ReturnType<typeof buildSchema>;
-  contextOf(requestId: string): Promise<{ requestId: string; dataVersion: string }>;
+  contextOf(requestId: string, meter: Meter): Promise<{ requestId: string; dataVersion: string }>;
   ping(): Promise<unknown>;
   /** What remains to be done before it is ready. */
   load(): Promise<unknown>;
@@ -28,7 +30,8 @@ const SUBGRAPHS: Readonly<Record<string, (service: Service, config: Config) => P
     const served = await openServed(service, config);
     return {
       schema: buildSchema(),
-      contextOf: async (requestId) => createContext(served.graph, await served.dataset(), requestId),
+      contextOf: async (requestId, meter) =>
+        createContext(metered(served.graph, meter), await served.dataset(), requestId),
       ping: () => served.graph.run('readyz', 'RETURN 1', {}),
       load: () => fill(served, config),
     };
@@ -69,10 +72,15 @@ function readArguments(): {
 await runService(
   () => readConfig(undefined, { PORT: readArguments().port }),
   async (service, config) => {
-    const log = pino({ level: config.logLevel, base: null }, pino.destination(2));
-    const onError = (requestId: string, error: unknown) => log.error({ requestId, err: error }, 'refused');
-    const { schema, contextOf, ping, load } = await readArguments().open(service, config);
-    const front = createFront({ schema, onError, behind: 'gateway' });
+    const { open } = readArguments();
+    const { metrics, onError, onAnswered, stop } = await observe(config, 'subgraph');
+    service.opened(stop);
+    const { schema, contextOf: bringing, ping, load } = await open(service, config);
+    const contextOf = async (requestId: string, incoming?: Incoming) => {
+      const meter: Meter = { statements: [] };
+      return { ...(await bringing(requestId, meter)), meter, passed: passedOn(incoming) };
+    };
+    const front = createFront({ schema, onError, onAnswered, behind: 'gateway' });
     await front.start();
     service.opened(() => front.stop());
     let loaded = false;
@@ -87,6 +95,7 @@ await runService(
         isLoaded: () => loaded,
         behind: 'gateway',
         limits: { ratePerMinute: 0, inFlight: config.inFlight },
+        metrics,
       }),
     );
     await load();

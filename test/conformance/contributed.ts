@@ -35,7 +35,12 @@ export function contributed(): Contributed[] {
 }
 
 /** How each contributed field is asked: of something that its subgraph knows, and of something that it does not. */
-export type Asked = { field: string; present?: string; absent: string; at: readonly (string | number)[] };
+export type Asked = {
+  field: string;
+  present?: string;
+  absent: string;
+  at: readonly [string, ...(string | number)[]];
+};
 
 const territory = (kind: string, code: string, fields: string) =>
   `{ officialTerritory(kind: ${kind}, code: "${code}") { label ${fields} } }`;

@@ -35,7 +35,19 @@ async function judge(path: string): Promise<{ cases: number; wrong: string[] }> 
 /** Cases that schemathesis makes of our schema, and of our endpoint: none is answered 5xx, none shows a stack. */
 export async function schemathesis({ front, folder }: World): Promise<Verdict> {
   const command = await installSchemathesis();
-  const common = ['--checks', 'not_a_server_error', '--phases', 'examples,coverage,fuzzing', '--continue-on-failure', '--suppress-health-check', 'all', '--generation-database', 'none', '--generation-deterministic', '--no-color'];
+  const common = [
+    '--checks',
+    'not_a_server_error',
+    '--phases',
+    'examples,coverage,fuzzing',
+    '--continue-on-failure',
+    '--suppress-health-check',
+    'all',
+    '--generation-database',
+    'none',
+    '--generation-deterministic',
+    '--no-color',
+  ];
   const found = { cases: 0, wrong: [] as string[], said: '' };
   for (const [kind, target] of [
     ['graphql', [front.url, '-H', 'apollo-require-preflight:yes']],
@@ -44,13 +56,28 @@ export async function schemathesis({ front, folder }: World): Promise<Verdict> {
     const har = join(folder, `${kind}.har`);
     found.said += await run(
       command,
-      ['run', ...target, ...common, '--max-examples', String(EACH[kind]), '--report', 'har', '--report-har-path', har],
+      [
+        'run',
+        ...target,
+        ...common,
+        '--max-examples',
+        String(EACH[kind]),
+        '--report',
+        'har',
+        '--report-har-path',
+        har,
+      ],
       { failing: true },
     );
     const { cases, wrong } = await judge(har);
     found.cases += cases;
     found.wrong.push(...wrong);
   }
-  if (found.cases < CASES) found.wrong.push(`${found.cases} cases, not ${CASES}: ${found.said.slice(-1_500)}`);
-  return verdict('schemathesis', `${found.cases} cases, ${found.wrong.length} answers 5xx or with a stack`, found.wrong);
+  if (found.cases < CASES)
+    found.wrong.push(`${found.cases} cases, not ${CASES}: ${found.said.slice(-1_500)}`);
+  return verdict(
+    'schemathesis',
+    `${found.cases} cases, ${found.wrong.length} answers 5xx or with a stack`,
+    found.wrong,
+  );
 }

@@ -98,11 +98,15 @@ async function composeBoth(folder: string, alone: World['alone']): Promise<World
 // biome-ignore lint/suspicious/noExplicitAny: an answer has the shape of its question
 export type Answer = { status: number; data?: any; errors?: any[]; extensions?: any };
 
+/** Milliseconds after which an answer is no answer. */
+const PATIENCE = 60_000;
+
 export async function post(url: string, query: string, variables: unknown = {}): Promise<Answer> {
   const response = await fetch(url, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query, variables }),
+    signal: AbortSignal.timeout(PATIENCE),
   });
   return { status: response.status, ...((await response.json()) as object) };
 }

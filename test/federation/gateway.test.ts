@@ -15,6 +15,7 @@ const graph: Graph = {
   },
 };
 const CROSSING = '{ commune(insee: "54395") { label official { label } } }';
+const PATIENT = { timeout: 30_000 };
 const NOWHERE = 'http://127.0.0.1:1/graphql';
 let local: Awaited<ReturnType<typeof federated>>;
 beforeAll(async () => {
@@ -140,10 +141,10 @@ test('a client that leaves aborts what is asked for it', async () => {
   const { ask } = await federated(graph, { TERRITOIRES_URL: url });
   const leaving = new AbortController();
   const answer = ask(CROSSING, {}, { headers: {}, signal: leaving.signal });
-  await expect.poll(() => received.length).toBe(1);
+  await expect.poll(() => received.length, PATIENT).toBe(1);
   leaving.abort();
   await answer;
-  await expect.poll(aborted).toBe(1);
+  await expect.poll(aborted, PATIENT).toBe(1);
 });
 
 test('without engagements of its own, a front answers from those it is told of, and says when they are away', async () => {
@@ -154,7 +155,7 @@ test('without engagements of its own, a front answers from those it is told of, 
         : { contracts: { totalCount: 7 } },
     }),
   }));
-  const { ask } = await federated(undefined, { ENGAGEMENTS_URL: url });
+  const { ask } = await federated(undefined, { ENGAGEMENTS_URL: url, TERRITOIRES_URL: NOWHERE });
   expect(await ask('{ contracts { totalCount } }')).toMatchObject({
     data: { contracts: { totalCount: 7 } },
     extensions: { dataVersion: 'remote' },

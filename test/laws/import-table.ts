@@ -121,6 +121,7 @@ export const IMPORT_TABLE: readonly Zone[] = [
     packages: [
       '@apollo/server',
       '@as-integrations/express5',
+      '@opentelemetry/*',
       '@graphql-yoga/render-graphiql',
       'compression',
       'express',
@@ -128,6 +129,7 @@ export const IMPORT_TABLE: readonly Zone[] = [
       'helmet',
       'node:*',
       'pino',
+      'prom-client',
     ],
   },
   {

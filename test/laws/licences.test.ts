@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { PROJECT_ROOT } from '../../src/config.ts';
+import { NOTICE, printNotice } from './notice.ts';
+import { production } from './packages.ts';
 
 const ALLOWED = new Set([
   'MIT',
@@ -19,39 +19,11 @@ const ALLOWED = new Set([
 /** Source-available: we run it inside our own service, and do not offer it as one. */
 const EXCEPTIONS: Readonly<Record<string, string>> = { '@apollo/federation-internals': 'Elastic-2.0' };
 
-type Manifest = { license?: string | { type: string }; licenses?: { type: string }[] };
-type Locked = Manifest & { dev?: boolean; optional?: boolean; devOptional?: boolean; link?: boolean };
-
-function readJson<T>(path: string): T | undefined {
-  try {
-    return JSON.parse(readFileSync(join(PROJECT_ROOT, path), 'utf8')) as T;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
-  }
-}
-
 /** « (MIT OR GPL-2.0) » needs one of its licences to be allowed, « (MIT AND Zlib) » all of them. */
 function isAllowed(expression: string): boolean {
   const alternatives = expression.replace(/[()]/g, '').split(' OR ');
   return alternatives.some((all) => all.split(' AND ').every((name) => ALLOWED.has(name.trim())));
 }
-
-function licenceOf({ license, licenses }: Manifest): string {
-  const named = typeof license === 'string' ? license : license?.type;
-  return named ?? licenses?.map(({ type }) => type).join(' OR ') ?? 'none';
-}
-
-/** What is installed where we run, with the licence that its own package.json gives; other platforms' from the lock. */
-const production = Object.entries(
-  readJson<{ packages: Record<string, Locked> }>('package-lock.json')?.packages ?? {},
-)
-  .filter(([path, { dev, devOptional }]) => path !== '' && !dev && !devOptional)
-  .map(([path, locked]) => ({
-    name: path.split('node_modules/').at(-1) ?? path,
-    path,
-    licence: licenceOf(readJson<Manifest>(`${path}/package.json`) ?? locked),
-  }));
 
 test('what we run in production has a permissive licence, but for one named exception', () => {
   expect(production.length).toBeGreaterThan(50);
@@ -68,4 +40,8 @@ test('what we run in production has a permissive licence, but for one named exce
 test('every exception is still there', () => {
   const gone = Object.keys(EXCEPTIONS).filter((name) => !production.some((found) => found.name === name));
   expect(gone.map((name) => `${name} is no longer a dependency: take it out of EXCEPTIONS`)).toEqual([]);
+});
+
+test('the notice of third parties is that of the lock file', () => {
+  expect(readFileSync(NOTICE, 'utf8'), 'npm run notice writes it').toBe(printNotice());
 });

@@ -1,12 +1,12 @@
 import { serverAudits } from 'graphql-http';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Service, startOnSeeded, stopService } from './service.ts';
+import { type Served, serveSeeded } from './served.ts';
 
-let service: Service;
+let service: Served;
 beforeAll(async () => {
-  service = await startOnSeeded();
+  service = await serveSeeded();
 });
-afterAll(() => stopService(service));
+afterAll(() => service.close());
 
 const audits = serverAudits({
   url: () => `${service.url()}/graphql`,

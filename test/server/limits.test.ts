@@ -9,13 +9,13 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { LIMITS } from '../../src/front/limits.ts';
 import { buildSchema } from '../../src/subgraphs/engagements/schema.ts';
 import { ask } from './ask.ts';
-import { type Service, startOnSeeded, stopService } from './service.ts';
+import { type Served, serveSeeded } from './served.ts';
 
-let service: Service;
+let service: Served;
 beforeAll(async () => {
-  service = await startOnSeeded();
+  service = await serveSeeded();
 });
-afterAll(() => stopService(service));
+afterAll(() => service.close());
 
 /** Bytes of the answer to an attack. */
 const SMALL = 4_096;

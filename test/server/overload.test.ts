@@ -41,7 +41,7 @@ test('a service that is full refuses at once, by a typed 503, and recovers', asy
   const statuses = new Set(answers.map(({ status }) => status));
   expect([...statuses].toSorted()).toEqual([200, 503]);
   for (const { status, retry } of answers) expect(retry).toBe(status === 503 ? '1' : null);
-  await expect.poll(async () => (await post(narrow)).status).toBe(200);
+  await expect.poll(async () => (await post(narrow)).status, { timeout: 30_000 }).toBe(200);
   expect((await ask(narrow.url(), QUESTION)).errors).toEqual([]);
 });
 

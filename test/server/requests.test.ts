@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { LIMITS } from '../../src/front/limits.ts';
 import { type Answered, ask, send } from './ask.ts';
-import { type Service, startOnSeeded, stopService } from './service.ts';
+import { type Served, serveSeeded } from './served.ts';
 
-let service: Service;
+let service: Served;
 beforeAll(async () => {
-  service = await startOnSeeded();
+  service = await serveSeeded();
 });
-afterAll(() => stopService(service));
+afterAll(() => service.close());
 
 const JSON_BODY = { 'content-type': 'application/json' };
 const QUERY = JSON.stringify({ query: '{ __typename }' });

@@ -49,7 +49,7 @@ test('a start that is given up was alive but never ready, and leaves no database
 
 function ownDatabase(): Record<string, string> {
   const path = folder();
-  return { DATA_DIR: join(path, 'data'), SEEDS_DIR: fewSeeds(path) };
+  return { DATA_DIR: join(path, 'data'), SEEDS_DIR: fewSeeds(path), LOG_LEVEL: 'warn' };
 }
 
 /** Whether nobody listens there any more. */
