@@ -43,6 +43,7 @@ async function build(): Promise<void> {
     base: '/assets/',
     build: {
       outDir: join(next, 'client'),
+      emptyOutDir: true,
       assetsDir: '',
       manifest: 'manifest.json',
       modulePreload: { polyfill: false },
@@ -57,6 +58,7 @@ async function build(): Promise<void> {
     build: {
       ssr: join(SOURCES, 'render.tsx'),
       outDir: join(next, 'server'),
+      emptyOutDir: true,
       minify: false,
       rolldownOptions: { onwarn: withoutDirectives, output: { entryFileNames: 'render.js' } },
     },

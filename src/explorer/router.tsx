@@ -10,7 +10,16 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { type Loading, load } from './context.ts';
-import { AnswerDocument, FrameDocument, SheetDocument } from './generated/graphql.ts';
+import {
+  AnswerDocument,
+  DiscrepanciesDocument,
+  FrameDocument,
+  GapCountsDocument,
+  GapsDocument,
+  SheetDocument,
+  TermsDocument,
+} from './generated/graphql.ts';
+import { viewOf } from './lists/list.ts';
 import { loadHome } from './pages/home-data.ts';
 import { ErrorPage, NotFoundPage } from './pages/states.tsx';
 import { first, type Params, parseParams, printParams } from './search-params.ts';
@@ -76,7 +85,134 @@ const sheetRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/sheet.tsx')),
 });
 
-const routeTree = rootRoute.addChildren([homeRoute, questionRoute, sheetRoute]);
+const lists = () => import('./pages/lists.tsx');
+const dispositifsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/dispositifs',
+  loaderDeps: ({ search }) => search,
+  loader: async ({ context, deps }) =>
+    (await import('./lists/load.ts')).loadDispositifs(context, viewOf(deps)),
+  head: () => titled('Dispositifs'),
+  component: lazyRouteComponent(lists, 'Dispositifs'),
+});
+const actorsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/acteurs',
+  loaderDeps: ({ search }) => search,
+  loader: async ({ context, deps }) => (await import('./lists/load.ts')).loadActors(context, viewOf(deps)),
+  head: () => titled('Acteurs'),
+  component: lazyRouteComponent(lists, 'Actors'),
+});
+const qpvsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/quartiers',
+  loaderDeps: ({ search }) => search,
+  loader: async ({ context, deps }) => (await import('./lists/load.ts')).loadQpvs(context, viewOf(deps)),
+  head: () => titled('Quartiers prioritaires'),
+  component: lazyRouteComponent(lists, 'Qpvs'),
+});
+const objectivesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/objectifs',
+  loaderDeps: ({ search }) => search,
+  loader: async ({ context, deps }) =>
+    (await import('./lists/load.ts')).loadObjectives(context, viewOf(deps)),
+  head: () => titled('Objectifs'),
+  component: lazyRouteComponent(lists, 'Objectives'),
+});
+const vigilanceRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/points-de-vigilance',
+  loaderDeps: ({ search }) => search,
+  loader: async ({ context, deps }) =>
+    (await import('./lists/load.ts')).loadVigilancePoints(context, viewOf(deps)),
+  head: () => titled('Points de vigilance'),
+  component: lazyRouteComponent(lists, 'VigilancePoints'),
+});
+const instancesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/instances',
+  loader: async ({ context }) => (await import('./lists/load.ts')).loadInstances(context),
+  head: () => titled('Instances'),
+  component: lazyRouteComponent(lists, 'Instances'),
+});
+const termsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/sigles',
+  loader: async ({ context }) => load(context, TermsDocument, { contract: await contractOf(context) }),
+  head: () => titled('Sigles'),
+  component: lazyRouteComponent(() => import('./pages/terms.tsx'), 'Terms'),
+});
+const coverageRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/couverture',
+  loaderDeps: ({ search }) => search,
+  loader: async ({ context, deps }) => (await import('./matrix/load.ts')).loadMatrix(context, deps),
+  head: () => titled('Couverture'),
+  component: lazyRouteComponent(() => import('./pages/coverage.tsx'), 'Coverage'),
+});
+const gapsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/manques',
+  loaderDeps: ({ search }) => ({ kind: first(search, 'nature'), after: first(search, 'apres') }),
+  loader: async ({ context, deps: { kind: asked, after } }) => {
+    const contract = await contractOf(context);
+    const [counts, written] = await Promise.all([
+      load(context, GapCountsDocument, { contract }),
+      load(context, DiscrepanciesDocument, { contract }),
+    ]);
+    const kind = counts.gapCounts.find((one) => one.kind === asked)?.kind;
+    const page = kind && (await load(context, GapsDocument, { contract, kinds: [kind], after }));
+    return { ...counts, ...written, kind, gaps: page ? page.gaps : null };
+  },
+  head: () => titled('Manques et écarts'),
+  component: lazyRouteComponent(() => import('./pages/gaps.tsx'), 'Gaps'),
+});
+const dataRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/donnees',
+  head: () => titled('Données et API'),
+  component: lazyRouteComponent(() => import('./pages/data.tsx'), 'Data'),
+});
+
+const texts = () => import('./pages/texts.tsx');
+const textRoutes = (
+  [
+    ['/accessibilite', 'Accessibilité', 'Accessibility'],
+    ['/mentions-legales', 'Mentions légales', 'LegalNotice'],
+    ['/donnees-personnelles', 'Données personnelles', 'PersonalData'],
+    ['/licence', 'Licence', 'Licence'],
+    ['/plan-du-site', 'Plan du site', 'SiteMap'],
+    ['/signaler', 'Signaler une erreur', 'Report'],
+  ] as const
+).map(([path, title, name]) =>
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path,
+    head: () => titled(title),
+    component: lazyRouteComponent(texts, name),
+  }),
+);
+
+const contractOf = async (loading: Loading) =>
+  (await load(loading, FrameDocument, {})).dataset.contracts[0]?.slug;
+
+const routeTree = rootRoute.addChildren([
+  homeRoute,
+  questionRoute,
+  dispositifsRoute,
+  actorsRoute,
+  qpvsRoute,
+  objectivesRoute,
+  vigilanceRoute,
+  instancesRoute,
+  termsRoute,
+  coverageRoute,
+  gapsRoute,
+  dataRoute,
+  ...textRoutes,
+  sheetRoute,
+]);
 
 /** The pages and how each is loaded. `history` is the browser's own unless told. */
 export function openRouter(context: Loading, history?: RouterHistory) {

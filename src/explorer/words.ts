@@ -158,7 +158,6 @@ export const ANSWERS: Readonly<Record<string, string>> = {
   AMBIGUOUS: 'Plusieurs sens',
   NOT_UNDERSTOOD: 'Question non comprise',
 };
-export const INTENTS: Readonly<Record<string, string>> = {};
 
 /** A relation, told of its subject and of its object. */
 export const RELATIONS: Readonly<Record<string, readonly [string, string]>> = {
@@ -218,12 +217,10 @@ export const RELATIONS: Readonly<Record<string, readonly [string, string]>> = {
   SIGNATURE: ['bloc de signature dans', 'blocs de signature imprimés'],
 };
 const ABSENCES: Readonly<Record<string, string>> = {
-  EMPTY_CELL: 'case vide',
   EMPTY: 'case vide',
   NO_COLUMN: 'pas de colonne',
   ANNOUNCED: 'annoncé, absent',
-  DENIED: 'dit absent',
-  SAID_ABSENT: 'dit absent',
+  STATED: 'dit absent',
   SILENT: 'silence',
 };
 export const absence = (code: string) => ABSENCES[code] ?? code.toLowerCase().replaceAll('_', ' ');

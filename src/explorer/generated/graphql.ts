@@ -4,6 +4,37 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** How we know that something is missing. */
+export type AbsenceKind =
+  /** It is announced, and is not there. */
+  | 'ANNOUNCED'
+  /** Its cell or its blank is printed, and nothing stands in it. */
+  | 'EMPTY'
+  /** The table has no column for it. */
+  | 'NO_COLUMN'
+  /** Nothing is printed: the rule of the kind found it missing. */
+  | 'SILENT'
+  /** The document says that it is not there. */
+  | 'STATED';
+
+/** Which actors. Fields combine with AND, values of a list with OR. */
+export type ActorFilter = {
+  /** Id of a commune: its authority, and whoever is said to act there. Where an actor sits is not where it acts. */
+  commune?: string | number | null | undefined;
+  /** Slug or official code of a contract that names it. */
+  contract?: string | null | undefined;
+  /** It holds a role of one of these families in its own name. */
+  families?: Array<RoleFamily> | null | undefined;
+  /** True: it does something in its own name. False: nothing is said. */
+  hasInvolvement?: boolean | null | undefined;
+  /** Sorts of body. */
+  kind?: Array<ActorKind> | null | undefined;
+  /** True: a signature block bears its name. False: none does. */
+  signatory?: boolean | null | undefined;
+  /** Beginnings of words of its label, acronym or printed forms, in any order, whatever the case and accents. */
+  text?: string | null | undefined;
+};
+
 /** What sort of body an actor is. */
 export type ActorKind =
   /** A non-profit association. */
@@ -66,6 +97,38 @@ export type Closure =
   /** Examples: it ends in « … » or « etc. ». */
   | 'OPEN';
 
+/** What the rows or the columns of a coverage matrix are. */
+export type CoverageAxis =
+  /** Whoever acts or signs; printed groups come last. */
+  | 'ACTOR'
+  /** Municipalities; under them the other places, and how far the rest reaches. */
+  | 'COMMUNE'
+  /** Contracts, side by side. */
+  | 'CONTRACT'
+  /** What the contract mobilises. */
+  | 'DISPOSITIF'
+  /** Governance bodies by level: of the contract, of a theme, of a territory. */
+  | 'INSTANCE_KIND'
+  /** Aims. A dispositif counts for one only where it is said to serve it. */
+  | 'OBJECTIVE'
+  /** Whom things are for. */
+  | 'PUBLIC'
+  /** Priority quarters; under them the other places, and how far the rest reaches. */
+  | 'QPV'
+  /** Steering, running, funding and the other families of roles. */
+  | 'ROLE_FAMILY'
+  /** Headings of the contract; each counts its parts too. */
+  | 'THEME';
+
+/** What is known of a pair of headings: silence is never rendered as zero. */
+export type CoverageState =
+  /** At least one fact says so. */
+  | 'KNOWN'
+  /** A fact denies it, or a closed list that no discrepancy touches leaves it out: printed 0. */
+  | 'KNOWN_NONE'
+  /** The documents are silent: printed « n.r. ». */
+  | 'NOT_STATED';
+
 /** How two places of a document disagree. */
 export type DiscrepancyKind =
   /** An acronym written in several ways. */
@@ -98,6 +161,38 @@ export type DiscrepancyKind =
   | 'TWO_NAMES'
   /** Two wordings that do not mean the same. */
   | 'WORDING';
+
+/** Which dispositifs. Fields combine with AND, values of a list with OR. */
+export type DispositifFilter = {
+  /** Slug or official code of a contract. */
+  contract?: string | null | undefined;
+  /** Its stated term ends on this day at the latest. */
+  endsBefore?: string | null | undefined;
+  /** Id of somebody who holds a role on it. */
+  holder?: string | number | null | undefined;
+  /** A day within its stated term: what states no end has no term to be within. */
+  inForceOn?: string | null | undefined;
+  /** What is said of who leads: NOT_STATED finds the gaps. */
+  leadStatus?: Array<LeadStatus> | null | undefined;
+  /** True: the annexes list it more than once. False: once or never. */
+  listedMoreThanOnce?: boolean | null | undefined;
+  /** Id of an objective that it is said to serve. */
+  objective?: string | number | null | undefined;
+  /** Id of a place where it is said to be deployed, or a role on it to be held. */
+  place?: string | number | null | undefined;
+  /** How far it reaches: NAMED finds what is placed, NOT_STATED what is not. */
+  placeScope?: Array<PlaceScope> | null | undefined;
+  /** Id of a public that it targets. */
+  public?: string | number | null | undefined;
+  /** Mainstream, dedicated, both or not stated. */
+  regime?: Array<Regime> | null | undefined;
+  /** Beginnings of words of its label, acronym or printed forms, in any order, whatever the case and accents. */
+  text?: string | null | undefined;
+  /** Id of a heading, or of a heading above it. */
+  theme?: string | number | null | undefined;
+  /** True: nobody is said to do anything about it. False: somebody is. */
+  withoutInvolvement?: boolean | null | undefined;
+};
 
 /** What sort of thing a dispositif is: our classification, not a claim of the document. */
 export type DispositifForm =
@@ -243,6 +338,69 @@ export type Fulfilment =
   /** It was kept in part. */
   | 'PARTLY';
 
+/** What is expected and missing. A planned or advised role never fills a gap. */
+export type GapKind =
+  /** Action sheets that a document announces and does not hold. */
+  | 'ACTION_SHEET_ANNOUNCED'
+  /** It holds a role, and no signature block bears its name or its body’s. */
+  | 'ACTIVE_BUT_NOT_SIGNATORY'
+  /** Its last stated term is over on the day, or was when the document was written. */
+  | 'AGREEMENT_EXPIRED'
+  /** Neither a dated signature nor a term. */
+  | 'AGREEMENT_WITHOUT_DATE'
+  /** Nothing says for when it is promised. */
+  | 'COMMITMENT_WITHOUT_DEADLINE'
+  /** Nobody is said to fund it, nor the means that pay for it. */
+  | 'DISPOSITIF_WITHOUT_FUNDER'
+  /** Nobody is said to lead, co-lead or be responsible for it. */
+  | 'DISPOSITIF_WITHOUT_LEAD'
+  /** The cell of objectives is empty on every annex row that lists it, and no sentence gives it one. */
+  | 'DISPOSITIF_WITHOUT_OBJECTIVE'
+  /** Nobody is said to run it: no role of the family RUNNING. */
+  | 'DISPOSITIF_WITHOUT_OPERATOR'
+  /** No fact says where, by name or in general. */
+  | 'DISPOSITIF_WITHOUT_PLACE'
+  /** Nothing says whether it is mainstream or dedicated. */
+  | 'DISPOSITIF_WITHOUT_REGIME'
+  /** A text of the contract that prints no date. */
+  | 'DOCUMENT_WITHOUT_DATE'
+  /** Means without an amount, a rate or a number of posts. */
+  | 'FUNDING_WITHOUT_AMOUNT'
+  /** A printed group of which no member is named. */
+  | 'GROUP_WITHOUT_MEMBERS'
+  /** Nobody is said to chair it. */
+  | 'INSTANCE_WITHOUT_CHAIR'
+  /** Nothing says how often it meets. */
+  | 'INSTANCE_WITHOUT_FREQUENCY'
+  /** Nobody is said to sit in it or to take part. */
+  | 'INSTANCE_WITHOUT_MEMBERS'
+  /** The cell of dispositifs is empty on every annex row that lists it, and no sentence gives it one. */
+  | 'OBJECTIVE_WITHOUT_DISPOSITIF'
+  /** No indicator measures it. */
+  | 'OBJECTIVE_WITHOUT_INDICATOR'
+  /** No aim is said to follow from it. */
+  | 'PRIORITY_WITHOUT_OBJECTIVE'
+  /** No convention, contract or charter names this quarter. */
+  | 'QPV_WITHOUT_AGREEMENT'
+  /** Its official code is unknown. */
+  | 'QPV_WITHOUT_CODE'
+  /** Nothing that the contract mobilises is said to be in this quarter by name. */
+  | 'QPV_WITHOUT_DISPOSITIF'
+  /** No governance body is said to be in this quarter by name. */
+  | 'QPV_WITHOUT_INSTANCE'
+  /** Nobody is designated to be contacted. */
+  | 'SIGNATORY_WITHOUT_CONTACT'
+  /** A signature block bears its name, and nothing is said of what it does in its own name. */
+  | 'SIGNATORY_WITHOUT_INVOLVEMENT'
+  /** What the document itself says is missing. */
+  | 'STATED_ABSENCE'
+  /** An acronym or a name that is used and never spelled out. */
+  | 'TERM_UNDEFINED'
+  /** No warning is printed under it or its parts. */
+  | 'THEME_WITHOUT_VIGILANCE'
+  /** Nobody is said to answer for the warning. */
+  | 'VIGILANCE_WITHOUT_ANSWER';
+
 /** At which level a governance body meets. */
 export type InstanceLevel =
   /** For the contract as a whole. */
@@ -266,6 +424,24 @@ export type LeadStatus =
   | 'RUN_ONLY'
   /** Somebody leads, co-leads or is responsible; for an instance, chairs. */
   | 'STATED';
+
+/** Which objectives. Fields combine with AND, values of a list with OR. */
+export type ObjectiveFilter = {
+  /** Slug or official code of a contract. */
+  contract?: string | null | undefined;
+  /** At what height. */
+  level?: Array<ObjectiveLevel> | null | undefined;
+  /** Id of a public that it targets. */
+  public?: string | number | null | undefined;
+  /** Beginnings of words of its label or printed forms, in any order, whatever the case and accents. */
+  text?: string | null | undefined;
+  /** Id of a heading, or of a heading above it. */
+  theme?: string | number | null | undefined;
+  /** True: none is said to serve it, and the dispositif cells of its rows are empty. False: one serves it, or stands in its rows. */
+  withoutDispositif?: boolean | null | undefined;
+  /** True: nothing is said to measure it. False: something is. */
+  withoutIndicator?: boolean | null | undefined;
+};
 
 /** At what height an aim stands, as the document words it. */
 export type ObjectiveLevel =
@@ -311,6 +487,18 @@ export type Polarity =
   | 'DENIED'
   /** It is said not to be so everywhere. */
   | 'DENIED_FOR_SOME';
+
+/** Which quarters. Fields combine with AND. */
+export type QpvFilter = {
+  /** Id of a commune it lies in. */
+  commune?: string | number | null | undefined;
+  /** Slug or official code of a contract that covers it. */
+  contract?: string | null | undefined;
+  /** Whether an official code is known. */
+  hasCode?: boolean | null | undefined;
+  /** Beginnings of words of its label, acronym or printed forms, in any order, whatever the case and accents. */
+  text?: string | null | undefined;
+};
 
 /** Mainstream policy or dedicated to the priority quarters. */
 export type Regime =
@@ -456,6 +644,18 @@ export type RoleFamily =
   | 'STEERING'
   /** Is there without leading: est associé, participe… */
   | 'TAKING_PART';
+
+/** Which vigilance points. Fields combine with AND. */
+export type VigilanceFilter = {
+  /** True: somebody is said to answer for it. False: nobody is. */
+  answered?: boolean | null | undefined;
+  /** Slug or official code of a contract. */
+  contract?: string | null | undefined;
+  /** Beginnings of words of its label or printed forms, in any order, whatever the case and accents. */
+  text?: string | null | undefined;
+  /** Id of a heading, or of a heading above it. */
+  theme?: string | number | null | undefined;
+};
 
 export type FrameQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2109,6 +2309,510 @@ export type SuggestedQuery = { dispositifs: { edges: Array<{ node: { acronym: st
       | { id: string }
     > }>, actors: { edges: Array<{ node: { acronym: string | null, label: string } }> } };
 
+export type DispositifsQueryVariables = Exact<{
+  filter?: DispositifFilter | null | undefined;
+  all?: DispositifFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DispositifsQuery = { whole: { totalCount: number }, dispositifs: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { __typename: 'Dispositif', acronym: string | null, leadStatus: LeadStatus, placeScope: PlaceScope, id: string, kind: EntityKind, label: string, slug: string, places: Array<
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+        >, themes: Array<{ label: string, slug: string }>, involvements: { totalCount: number, edges: Array<{ node: { id: string, family: RoleFamily, printedVerb: string | null, roleLabel: string, holder:
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+               } }> }, facts: { edges: Array<{ node: { citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null }> } }> } } }> } };
+
+export type DispositifFacetsQueryVariables = Exact<{
+  stated?: DispositifFilter | null | undefined;
+  other?: DispositifFilter | null | undefined;
+  run?: DispositifFilter | null | undefined;
+  silent?: DispositifFilter | null | undefined;
+  named?: DispositifFilter | null | undefined;
+  everyQpv?: DispositifFilter | null | undefined;
+  wide?: DispositifFilter | null | undefined;
+  site?: DispositifFilter | null | undefined;
+  nowhere?: DispositifFilter | null | undefined;
+  common?: DispositifFilter | null | undefined;
+  specific?: DispositifFilter | null | undefined;
+  unknown?: DispositifFilter | null | undefined;
+  idle?: DispositifFilter | null | undefined;
+  several?: DispositifFilter | null | undefined;
+}>;
+
+
+export type DispositifFacetsQuery = { stated: { totalCount: number }, other: { totalCount: number }, run: { totalCount: number }, silent: { totalCount: number }, named: { totalCount: number }, everyQpv: { totalCount: number }, wide: { totalCount: number }, site: { totalCount: number }, nowhere: { totalCount: number }, common: { totalCount: number }, specific: { totalCount: number }, unknown: { totalCount: number }, idle: { totalCount: number }, several: { totalCount: number } };
+
+export type ThemesQueryVariables = Exact<{
+  contract?: string | null | undefined;
+}>;
+
+
+export type ThemesQuery = { themes: Array<{ label: string, slug: string, parent: { slug: string } | null }> };
+
+export type ActorsQueryVariables = Exact<{
+  filter?: ActorFilter | null | undefined;
+  all?: ActorFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ActorsQuery = { whole: { totalCount: number }, actors: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { __typename: 'Actor', acronym: string | null, actorKind: ActorKind, id: string, kind: EntityKind, label: string, slug: string, signatures: Array<{ id: string }>, involvements: { totalCount: number, edges: Array<{ node: { id: string, family: RoleFamily, roleLabel: string, target:
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+               } }> } } }> } };
+
+export type QpvsQueryVariables = Exact<{
+  filter?: QpvFilter | null | undefined;
+  all?: QpvFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type QpvsQuery = { whole: { totalCount: number }, qpvs: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { __typename: 'Qpv', code2015: string | null, code2024: string | null, id: string, kind: EntityKind, label: string, slug: string, communes: Array<{ label: string, slug: string }>, dispositifsNamed: Array<{ id: string }>, involvements: { totalCount: number } } }> } };
+
+export type ObjectivesQueryVariables = Exact<{
+  filter?: ObjectiveFilter | null | undefined;
+  all?: ObjectiveFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ObjectivesQuery = { whole: { totalCount: number }, objectives: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { __typename: 'Objective', level: ObjectiveLevel, id: string, kind: EntityKind, label: string, slug: string, rank: string | null, themes: Array<{ label: string, slug: string }>, dispositifs: Array<{ label: string, slug: string }>, indicators: Array<{ id: string }>, citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null, quote: string | null, column: string | null, url: string | null, retrievedOn: string | null, document: { label: string, slug: string } }> } }> } };
+
+export type VigilancePointsQueryVariables = Exact<{
+  filter?: VigilanceFilter | null | undefined;
+  all?: VigilanceFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type VigilancePointsQuery = { whole: { totalCount: number }, vigilancePoints: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string, themes: Array<{ label: string, slug: string }>, answeredBy: Array<
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+        >, citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null, quote: string | null, column: string | null, url: string | null, retrievedOn: string | null, document: { label: string, slug: string } }> } }> } };
+
+export type InstancesQueryVariables = Exact<{
+  contract?: string | null | undefined;
+}>;
+
+
+export type InstancesQuery = { instances: Array<{ __typename: 'Instance', acronym: string | null, level: InstanceLevel, frequency: string | null, leadStatus: LeadStatus, id: string, kind: EntityKind, label: string, slug: string, chairs: Array<
+      | { label: string, slug: string }
+      | { label: string, slug: string }
+      | { label: string, slug: string }
+      | { label: string, slug: string }
+      | { label: string, slug: string }
+      | { label: string, slug: string }
+      | { label: string, slug: string }
+      | { label: string, slug: string }
+      | { label: string, slug: string }
+      | { label: string, slug: string }
+      | { label: string, slug: string }
+      | { label: string, slug: string }
+      | { label: string, slug: string }
+      | { label: string, slug: string }
+      | { label: string, slug: string }
+      | { label: string, slug: string }
+      | { label: string, slug: string }
+      | { label: string, slug: string }
+      | { label: string, slug: string }
+      | { label: string, slug: string }
+      | { label: string, slug: string }
+      | { label: string, slug: string }
+      | { label: string, slug: string }
+      | { label: string, slug: string }
+      | { label: string, slug: string }
+      | { label: string, slug: string }
+      | { label: string, slug: string }
+      | { label: string, slug: string }
+    >, places: Array<
+      | { label: string, slug: string }
+      | { label: string, slug: string }
+      | { label: string, slug: string }
+      | { label: string, slug: string }
+      | { label: string, slug: string }
+      | { label: string, slug: string }
+      | { label: string, slug: string }
+      | { label: string, slug: string }
+      | { label: string, slug: string }
+      | { label: string, slug: string }
+      | { label: string, slug: string }
+      | { label: string, slug: string }
+      | { label: string, slug: string }
+      | { label: string, slug: string }
+      | { label: string, slug: string }
+      | { label: string, slug: string }
+      | { label: string, slug: string }
+      | { label: string, slug: string }
+      | { label: string, slug: string }
+      | { label: string, slug: string }
+      | { label: string, slug: string }
+      | { label: string, slug: string }
+      | { label: string, slug: string }
+      | { label: string, slug: string }
+      | { label: string, slug: string }
+      | { label: string, slug: string }
+      | { label: string, slug: string }
+      | { label: string, slug: string }
+    > }> };
+
+export type TermsQueryVariables = Exact<{
+  contract?: string | null | undefined;
+}>;
+
+
+export type TermsQuery = { terms: Array<{ label: string, slug: string, printed: string, expansion: string | null, defined: boolean, denotes: Array<
+      | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
+      | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
+      | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
+      | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
+      | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
+      | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
+      | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
+      | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
+      | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
+      | { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }
+      | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
+      | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
+      | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
+      | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
+      | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
+      | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
+      | { __typename: 'Instance', id: string, kind: EntityKind, label: string, slug: string }
+      | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
+      | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
+      | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
+      | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
+      | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
+      | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
+      | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
+      | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
+      | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
+      | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
+      | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
+    >, homonyms: Array<{ printed: string, slug: string, expansion: string | null }>, definedIn: Array<{ section: string | null, firstLine: number | null, lastLine: number | null }> }> };
+
+export type CoverageQueryVariables = Exact<{
+  rows: CoverageAxis;
+  columns: CoverageAxis;
+  contract?: string | null | undefined;
+}>;
+
+
+export type CoverageQuery = { coverage: { caption: string, rows: Array<{ key: string, label: string, placeScope: PlaceScope | null, entity:
+        | { slug: string, kind: EntityKind }
+        | { slug: string, kind: EntityKind }
+        | { slug: string, kind: EntityKind }
+        | { slug: string, kind: EntityKind }
+        | { slug: string, kind: EntityKind }
+        | { slug: string, kind: EntityKind }
+        | { slug: string, kind: EntityKind }
+        | { slug: string, kind: EntityKind }
+        | { slug: string, kind: EntityKind }
+        | { slug: string, kind: EntityKind }
+        | { slug: string, kind: EntityKind }
+        | { slug: string, kind: EntityKind }
+        | { slug: string, kind: EntityKind }
+        | { slug: string, kind: EntityKind }
+        | { slug: string, kind: EntityKind }
+        | { slug: string, kind: EntityKind }
+        | { slug: string, kind: EntityKind }
+        | { slug: string, kind: EntityKind }
+        | { slug: string, kind: EntityKind }
+        | { slug: string, kind: EntityKind }
+        | { slug: string, kind: EntityKind }
+        | { slug: string, kind: EntityKind }
+        | { slug: string, kind: EntityKind }
+        | { slug: string, kind: EntityKind }
+        | { slug: string, kind: EntityKind }
+        | { slug: string, kind: EntityKind }
+        | { slug: string, kind: EntityKind }
+        | { slug: string, kind: EntityKind }
+       | null }>, columns: Array<{ key: string, label: string, entity:
+        | { slug: string, kind: EntityKind }
+        | { slug: string, kind: EntityKind }
+        | { slug: string, kind: EntityKind }
+        | { slug: string, kind: EntityKind }
+        | { slug: string, kind: EntityKind }
+        | { slug: string, kind: EntityKind }
+        | { slug: string, kind: EntityKind }
+        | { slug: string, kind: EntityKind }
+        | { slug: string, kind: EntityKind }
+        | { slug: string, kind: EntityKind }
+        | { slug: string, kind: EntityKind }
+        | { slug: string, kind: EntityKind }
+        | { slug: string, kind: EntityKind }
+        | { slug: string, kind: EntityKind }
+        | { slug: string, kind: EntityKind }
+        | { slug: string, kind: EntityKind }
+        | { slug: string, kind: EntityKind }
+        | { slug: string, kind: EntityKind }
+        | { slug: string, kind: EntityKind }
+        | { slug: string, kind: EntityKind }
+        | { slug: string, kind: EntityKind }
+        | { slug: string, kind: EntityKind }
+        | { slug: string, kind: EntityKind }
+        | { slug: string, kind: EntityKind }
+        | { slug: string, kind: EntityKind }
+        | { slug: string, kind: EntityKind }
+        | { slug: string, kind: EntityKind }
+        | { slug: string, kind: EntityKind }
+       | null }>, rowTotals: Array<{ count: number, notStated: number, state: CoverageState }>, columnTotals: Array<{ count: number, notStated: number, state: CoverageState }>, total: { count: number, notStated: number, state: CoverageState }, cells: Array<{ row: number, column: number, state: CoverageState, count: number, announced: number, viaGroup: number }> } };
+
+export type CoverageFactsQueryVariables = Exact<{
+  rows: CoverageAxis;
+  columns: CoverageAxis;
+  contract?: string | null | undefined;
+}>;
+
+
+export type CoverageFactsQuery = { coverage: { cells: Array<{ row: number, column: number, facts: Array<{ id: string, relation: string, role: Role | null, printedVerb: string | null, status: FactStatus | null, polarity: Polarity, basis: Basis, rule: string | null, value: string | null, closure: Closure, capacity: string | null, placeScope: PlaceScope, qualifiers: Array<{ name: string, value: string }>, period: { from: { printed: string } | null, to: { printed: string } | null } | null, places: Array<
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+        >, subject:
+          | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Instance', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
+        , object:
+          | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Instance', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
+         | null, citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null, quote: string | null, column: string | null, url: string | null, retrievedOn: string | null, document: { label: string, slug: string } }> }> }> } };
+
+export type DiscrepanciesQueryVariables = Exact<{
+  contract?: string | null | undefined;
+}>;
+
+
+export type DiscrepanciesQuery = { discrepancies: Array<{ __typename: 'Discrepancy', discrepancyKind: DiscrepancyKind, explanation: string, id: string, kind: EntityKind, label: string, slug: string, readings: Array<{ id: string, value: string | null, citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null, quote: string | null, column: string | null, url: string | null, retrievedOn: string | null, document: { label: string, slug: string } }> }> }> };
+
+export type GapCountsQueryVariables = Exact<{
+  contract?: string | null | undefined;
+}>;
+
+
+export type GapCountsQuery = { gapCounts: Array<{ kind: GapKind, label: string, count: number }> };
+
+export type GapsQueryVariables = Exact<{
+  contract?: string | null | undefined;
+  kinds?: Array<GapKind> | GapKind | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type GapsQuery = { gaps: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { kind: GapKind, absence: AbsenceKind, explanation: string, about:
+          | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Instance', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
+        , citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null, quote: string | null, column: string | null, url: string | null, retrievedOn: string | null, document: { label: string, slug: string } }> } }> } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -2933,3 +3637,567 @@ export const SuggestedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SuggestedQuery, SuggestedQueryVariables>;
+export const DispositifsDocument = new TypedDocumentString(`
+    query Dispositifs($filter: DispositifFilter, $all: DispositifFilter, $after: String) {
+  whole: dispositifs(filter: $all) {
+    totalCount
+  }
+  dispositifs(filter: $filter, after: $after, first: 25) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...Thing
+        acronym
+        leadStatus
+        placeScope
+        places {
+          label
+          slug
+        }
+        themes {
+          label
+          slug
+        }
+        involvements(first: 4) {
+          totalCount
+          edges {
+            node {
+              id
+              family
+              printedVerb
+              roleLabel
+              holder {
+                label
+                slug
+              }
+            }
+          }
+        }
+        facts(first: 1) {
+          edges {
+            node {
+              citations {
+                section
+                firstLine
+                lastLine
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Thing on Entity {
+  __typename
+  id
+  kind
+  label
+  slug
+}`) as unknown as TypedDocumentString<DispositifsQuery, DispositifsQueryVariables>;
+export const DispositifFacetsDocument = new TypedDocumentString(`
+    query DispositifFacets($stated: DispositifFilter, $other: DispositifFilter, $run: DispositifFilter, $silent: DispositifFilter, $named: DispositifFilter, $everyQpv: DispositifFilter, $wide: DispositifFilter, $site: DispositifFilter, $nowhere: DispositifFilter, $common: DispositifFilter, $specific: DispositifFilter, $unknown: DispositifFilter, $idle: DispositifFilter, $several: DispositifFilter) {
+  stated: dispositifs(filter: $stated) {
+    totalCount
+  }
+  other: dispositifs(filter: $other) {
+    totalCount
+  }
+  run: dispositifs(filter: $run) {
+    totalCount
+  }
+  silent: dispositifs(filter: $silent) {
+    totalCount
+  }
+  named: dispositifs(filter: $named) {
+    totalCount
+  }
+  everyQpv: dispositifs(filter: $everyQpv) {
+    totalCount
+  }
+  wide: dispositifs(filter: $wide) {
+    totalCount
+  }
+  site: dispositifs(filter: $site) {
+    totalCount
+  }
+  nowhere: dispositifs(filter: $nowhere) {
+    totalCount
+  }
+  common: dispositifs(filter: $common) {
+    totalCount
+  }
+  specific: dispositifs(filter: $specific) {
+    totalCount
+  }
+  unknown: dispositifs(filter: $unknown) {
+    totalCount
+  }
+  idle: dispositifs(filter: $idle) {
+    totalCount
+  }
+  several: dispositifs(filter: $several) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<DispositifFacetsQuery, DispositifFacetsQueryVariables>;
+export const ThemesDocument = new TypedDocumentString(`
+    query Themes($contract: String) {
+  themes(contract: $contract) {
+    label
+    slug
+    parent {
+      slug
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ThemesQuery, ThemesQueryVariables>;
+export const ActorsDocument = new TypedDocumentString(`
+    query Actors($filter: ActorFilter, $all: ActorFilter, $after: String) {
+  whole: actors(filter: $all) {
+    totalCount
+  }
+  actors(filter: $filter, after: $after, first: 25) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...Thing
+        acronym
+        actorKind
+        signatures {
+          id
+        }
+        involvements(first: 4) {
+          totalCount
+          edges {
+            node {
+              id
+              family
+              roleLabel
+              target {
+                label
+                slug
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Thing on Entity {
+  __typename
+  id
+  kind
+  label
+  slug
+}`) as unknown as TypedDocumentString<ActorsQuery, ActorsQueryVariables>;
+export const QpvsDocument = new TypedDocumentString(`
+    query Qpvs($filter: QpvFilter, $all: QpvFilter, $after: String) {
+  whole: qpvs(filter: $all) {
+    totalCount
+  }
+  qpvs(filter: $filter, after: $after, first: 25) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...Thing
+        code2015
+        code2024
+        communes {
+          label
+          slug
+        }
+        dispositifsNamed {
+          id
+        }
+        involvements {
+          totalCount
+        }
+      }
+    }
+  }
+}
+    fragment Thing on Entity {
+  __typename
+  id
+  kind
+  label
+  slug
+}`) as unknown as TypedDocumentString<QpvsQuery, QpvsQueryVariables>;
+export const ObjectivesDocument = new TypedDocumentString(`
+    query Objectives($filter: ObjectiveFilter, $all: ObjectiveFilter, $after: String) {
+  whole: objectives(filter: $all) {
+    totalCount
+  }
+  objectives(filter: $filter, after: $after, first: 25) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...Thing
+        level
+        rank: number
+        themes {
+          label
+          slug
+        }
+        dispositifs {
+          label
+          slug
+        }
+        indicators {
+          id
+        }
+        citations {
+          ...Proof
+        }
+      }
+    }
+  }
+}
+    fragment Thing on Entity {
+  __typename
+  id
+  kind
+  label
+  slug
+}
+fragment Proof on Citation {
+  section
+  firstLine
+  lastLine
+  quote
+  column
+  url
+  retrievedOn
+  document {
+    label
+    slug
+  }
+}`) as unknown as TypedDocumentString<ObjectivesQuery, ObjectivesQueryVariables>;
+export const VigilancePointsDocument = new TypedDocumentString(`
+    query VigilancePoints($filter: VigilanceFilter, $all: VigilanceFilter, $after: String) {
+  whole: vigilancePoints(filter: $all) {
+    totalCount
+  }
+  vigilancePoints(filter: $filter, after: $after, first: 25) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...Thing
+        themes {
+          label
+          slug
+        }
+        answeredBy {
+          label
+          slug
+        }
+        citations {
+          ...Proof
+        }
+      }
+    }
+  }
+}
+    fragment Thing on Entity {
+  __typename
+  id
+  kind
+  label
+  slug
+}
+fragment Proof on Citation {
+  section
+  firstLine
+  lastLine
+  quote
+  column
+  url
+  retrievedOn
+  document {
+    label
+    slug
+  }
+}`) as unknown as TypedDocumentString<VigilancePointsQuery, VigilancePointsQueryVariables>;
+export const InstancesDocument = new TypedDocumentString(`
+    query Instances($contract: String) {
+  instances(contract: $contract) {
+    ...Thing
+    acronym
+    level
+    frequency
+    leadStatus
+    chairs {
+      label
+      slug
+    }
+    places {
+      label
+      slug
+    }
+  }
+}
+    fragment Thing on Entity {
+  __typename
+  id
+  kind
+  label
+  slug
+}`) as unknown as TypedDocumentString<InstancesQuery, InstancesQueryVariables>;
+export const TermsDocument = new TypedDocumentString(`
+    query Terms($contract: String) {
+  terms(contract: $contract) {
+    label
+    slug
+    printed
+    expansion
+    defined
+    denotes {
+      ...Thing
+    }
+    homonyms {
+      printed
+      slug
+      expansion
+    }
+    definedIn {
+      section
+      firstLine
+      lastLine
+    }
+  }
+}
+    fragment Thing on Entity {
+  __typename
+  id
+  kind
+  label
+  slug
+}`) as unknown as TypedDocumentString<TermsQuery, TermsQueryVariables>;
+export const CoverageDocument = new TypedDocumentString(`
+    query Coverage($rows: CoverageAxis!, $columns: CoverageAxis!, $contract: String) {
+  coverage(rows: $rows, columns: $columns, contract: $contract) {
+    caption
+    rows {
+      key
+      label
+      placeScope
+      entity {
+        slug
+        kind
+      }
+    }
+    columns {
+      key
+      label
+      entity {
+        slug
+        kind
+      }
+    }
+    rowTotals {
+      count
+      notStated
+      state
+    }
+    columnTotals {
+      count
+      notStated
+      state
+    }
+    total {
+      count
+      notStated
+      state
+    }
+    cells(states: [KNOWN, KNOWN_NONE]) {
+      row
+      column
+      state
+      count
+      announced
+      viaGroup
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CoverageQuery, CoverageQueryVariables>;
+export const CoverageFactsDocument = new TypedDocumentString(`
+    query CoverageFacts($rows: CoverageAxis!, $columns: CoverageAxis!, $contract: String) {
+  coverage(rows: $rows, columns: $columns, contract: $contract) {
+    cells(states: [KNOWN, KNOWN_NONE]) {
+      row
+      column
+      facts(first: 30) {
+        ...FactLine
+      }
+    }
+  }
+}
+    fragment Thing on Entity {
+  __typename
+  id
+  kind
+  label
+  slug
+}
+fragment Proof on Citation {
+  section
+  firstLine
+  lastLine
+  quote
+  column
+  url
+  retrievedOn
+  document {
+    label
+    slug
+  }
+}
+fragment FactLine on Fact {
+  id
+  relation
+  role
+  printedVerb
+  status
+  polarity
+  basis
+  rule
+  value
+  closure
+  capacity
+  placeScope
+  qualifiers {
+    name
+    value
+  }
+  period {
+    from {
+      printed
+    }
+    to {
+      printed
+    }
+  }
+  places {
+    label
+    slug
+  }
+  subject {
+    ...Thing
+  }
+  object {
+    ...Thing
+  }
+  citations {
+    ...Proof
+  }
+}`) as unknown as TypedDocumentString<CoverageFactsQuery, CoverageFactsQueryVariables>;
+export const DiscrepanciesDocument = new TypedDocumentString(`
+    query Discrepancies($contract: String) {
+  discrepancies(contract: $contract) {
+    ...Thing
+    discrepancyKind
+    explanation
+    readings {
+      id
+      value
+      citations {
+        ...Proof
+      }
+    }
+  }
+}
+    fragment Thing on Entity {
+  __typename
+  id
+  kind
+  label
+  slug
+}
+fragment Proof on Citation {
+  section
+  firstLine
+  lastLine
+  quote
+  column
+  url
+  retrievedOn
+  document {
+    label
+    slug
+  }
+}`) as unknown as TypedDocumentString<DiscrepanciesQuery, DiscrepanciesQueryVariables>;
+export const GapCountsDocument = new TypedDocumentString(`
+    query GapCounts($contract: String) {
+  gapCounts(contract: $contract) {
+    kind
+    label
+    count
+  }
+}
+    `) as unknown as TypedDocumentString<GapCountsQuery, GapCountsQueryVariables>;
+export const GapsDocument = new TypedDocumentString(`
+    query Gaps($contract: String, $kinds: [GapKind!], $after: String) {
+  gaps(contract: $contract, kinds: $kinds, first: 20, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      cursor
+      node {
+        kind
+        absence
+        explanation
+        about {
+          ...Thing
+        }
+        citations {
+          ...Proof
+        }
+      }
+    }
+  }
+}
+    fragment Thing on Entity {
+  __typename
+  id
+  kind
+  label
+  slug
+}
+fragment Proof on Citation {
+  section
+  firstLine
+  lastLine
+  quote
+  column
+  url
+  retrievedOn
+  document {
+    label
+    slug
+  }
+}`) as unknown as TypedDocumentString<GapsQuery, GapsQueryVariables>;

@@ -73,7 +73,13 @@ function Answer({ question, of }: { question: string; of: Asked }) {
             ))}
           </div>
         )}
-        {facts.length > 0 && <Lines title="Les preuves" of={facts.slice(0, 40)} />}
+        {facts.length > 0 && (
+          <Lines
+            title="Les preuves"
+            of={facts.slice(0, 40)}
+            known={interpretation.entities.map(({ entity }) => entity.slug)}
+          />
+        )}
         {facts.length > 40 && <p className="small">Les 40 premières preuves, sur {facts.length}.</p>}
         {near.length > 0 && <Lines title="Ce que le document dit à côté" of={near} />}
         {entities.length > 8 && (
@@ -131,12 +137,6 @@ function Answer({ question, of }: { question: string; of: Asked }) {
                 </dd>
               </div>
             ))}
-            <div>
-              <dt>Intention</dt>
-              <dd>
-                <code>{interpretation.intent}</code>
-              </dd>
-            </div>
           </dl>
           {interpretation.operation && (
             <p className="small">
@@ -154,7 +154,15 @@ function Answer({ question, of }: { question: string; of: Asked }) {
   );
 }
 
-function Lines({ title, of }: { title: string; of: readonly FactLineFragment[] }) {
+function Lines({
+  title,
+  of,
+  known = [],
+}: {
+  title: string;
+  of: readonly FactLineFragment[];
+  known?: readonly string[];
+}) {
   return (
     <section className="block answer-lines">
       <h2>{title}</h2>
@@ -164,10 +172,12 @@ function Lines({ title, of }: { title: string; of: readonly FactLineFragment[] }
             <p>
               <strong>{fact.printedVerb ?? capital(RELATIONS[fact.relation]?.[0] ?? fact.relation)}</strong>
             </p>
-            <p>
-              <Thing of={fact.subject} />
-            </p>
-            {fact.object && (
+            {!(known.includes(fact.subject.slug) && fact.object) && (
+              <p>
+                <Thing of={fact.subject} />
+              </p>
+            )}
+            {fact.object && !known.includes(fact.object.slug) && (
               <p className="faint">
                 → <Thing of={fact.object} />
               </p>

@@ -4,7 +4,13 @@ import { day } from '../words.ts';
 /** The two innermost headings: enough to find the place, short enough to read. */
 const sectionOf = (section: string) => section.split(' › ').slice(-2).join(' › ');
 
-export function linesOf({ firstLine, lastLine }: Pick<ProofFragment, 'firstLine' | 'lastLine'>): string {
+export function linesOf({
+  firstLine,
+  lastLine,
+}: {
+  firstLine?: number | null;
+  lastLine?: number | null;
+}): string {
   if (firstLine == null) return '';
   return lastLine == null || lastLine === firstLine
     ? `ligne\u00a0${firstLine}`

@@ -1,0 +1,182 @@
+import { useLocation } from '@tanstack/react-router';
+import type { DiscrepanciesQuery, GapCountsQuery, GapsQuery } from '../generated/graphql.ts';
+import { Crumbs } from '../ui/frame.tsx';
+import { useData } from '../ui/loading.ts';
+import { Proofs } from '../ui/proof.tsx';
+import { Silence, Thing } from '../ui/thing.tsx';
+import { absence, capital, counted, DISCREPANCIES, number, word } from '../words.ts';
+
+export type GapsData = GapCountsQuery &
+  DiscrepanciesQuery & { readonly kind: string | undefined; readonly gaps: GapsQuery['gaps'] | null };
+
+const ABSENCES = [
+  ['Silence', 'rien n’est écrit'],
+  ['Case vide', 'la colonne existe, la case est vide'],
+  ['Pas de colonne', 'le tableau ne prévoit pas la question'],
+  ['Annoncé, absent', 'promis par le document, pas fourni'],
+  ['Dit absent', 'le document dit qu’il n’y en a pas'],
+] as const;
+
+const Actions = ({ about, what }: { about: { slug: string; label: string }; what: string }) => {
+  const page = encodeURIComponent(`/${about.slug}`);
+  const fact = encodeURIComponent(what);
+  return (
+    <p className="buttons">
+      <a className="button" href={`/signaler?page=${page}&fait=${fact}&objet=completer`}>
+        Compléter<span className="hidden">&nbsp;: {about.label}</span>
+      </a>
+      <a className="button" href={`/signaler?page=${page}&fait=${fact}`}>
+        Signaler<span className="hidden">&nbsp;: {about.label}</span>
+      </a>
+    </p>
+  );
+};
+
+/** What a contract should say and does not, and what it says in two ways: each with its proof, and what to do. */
+export function Gaps() {
+  const { gapCounts, discrepancies, gaps, kind } = useData<GapsData>();
+  const { pathname } = useLocation();
+  const chosen = gapCounts.find((count) => count.kind === kind);
+  return (
+    <div className="wrap">
+      <Crumbs
+        {...(chosen && { of: [[pathname, 'Manques et écarts']] as const })}
+        here={chosen ? chosen.label : 'Manques et écarts'}
+      />
+      <header className="title">
+        <h1>{chosen ? capital(chosen.label) : 'Manques et écarts'}</h1>
+        <p className="lead">
+          Ce que le contrat devrait dire et ne dit pas, et ce qu’il dit de deux façons. Un manque n’est pas un
+          reproche&nbsp;: c’est une question à poser.
+        </p>
+      </header>
+      <dl className="brief five">
+        {ABSENCES.map(([name, note]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd className="note">{note}</dd>
+          </div>
+        ))}
+      </dl>
+      <div className="columns">
+        <div>
+          {gaps && chosen && (
+            <section className="block">
+              <header>
+                <h2>{counted(gaps.totalCount, 'manque')}</h2>
+              </header>
+              {gaps.edges.map(({ node, cursor }) => (
+                <div className="gap-row" key={cursor}>
+                  <p className="mark">
+                    <Silence>{absence(node.absence)}</Silence>
+                  </p>
+                  <div>
+                    <h3>
+                      <Thing of={node.about} />
+                    </h3>
+                    <p className="small faint">{node.explanation}</p>
+                    <Proofs of={node.citations.slice(0, 2)} />
+                  </div>
+                  <Actions about={node.about} what={node.explanation} />
+                </div>
+              ))}
+              <nav className="pager" aria-label="Pages">
+                <a className="button" href={`${pathname}?nature=${chosen.kind}`}>
+                  Revenir au début
+                </a>
+                {gaps.pageInfo.hasNextPage && gaps.pageInfo.endCursor && (
+                  <a
+                    className="button"
+                    href={`${pathname}?nature=${chosen.kind}&apres=${encodeURIComponent(gaps.pageInfo.endCursor)}`}
+                  >
+                    Suite
+                  </a>
+                )}
+              </nav>
+            </section>
+          )}
+          {!chosen && (
+            <>
+              <section className="block">
+                <header>
+                  <h2>Ce qui manque</h2>
+                </header>
+                <ul className="lines">
+                  {gapCounts
+                    .filter(({ count }) => count > 0)
+                    .map((one) => (
+                      <li key={one.kind}>
+                        <span className="count">{number(one.count)}</span>
+                        <a href={`${pathname}?nature=${one.kind}`}>{capital(one.label)}</a>
+                      </li>
+                    ))}
+                </ul>
+              </section>
+              <section className="block" id="ecarts">
+                <header>
+                  <h2>Le document dit deux choses</h2>
+                  <span className="small faint">{counted(discrepancies.length, 'écart')}</span>
+                </header>
+                {discrepancies.map((discrepancy) => (
+                  <div className="gap-row" key={discrepancy.id}>
+                    <p className="mark">
+                      <span className="unequal" aria-hidden="true">
+                        ≠
+                      </span>
+                      {word(DISCREPANCIES, discrepancy.discrepancyKind)}
+                    </p>
+                    <div>
+                      <h3>
+                        <Thing of={discrepancy} />
+                      </h3>
+                      <p className="small faint">{discrepancy.explanation}</p>
+                      <details className="two">
+                        <summary className="small">
+                          {counted(discrepancy.readings.length, 'lecture')}, avec leurs preuves
+                        </summary>
+                        <div className="readings">
+                          {discrepancy.readings.map(({ id, citations }) => (
+                            <div key={id}>
+                              <Proofs of={citations} />
+                            </div>
+                          ))}
+                        </div>
+                      </details>
+                    </div>
+                    <Actions about={discrepancy} what={discrepancy.label} />
+                  </div>
+                ))}
+              </section>
+            </>
+          )}
+        </div>
+        <div className="aside">
+          <section>
+            <h2>Aller à</h2>
+            <ul className="lines">
+              {gapCounts.map((one) => (
+                <li key={one.kind}>
+                  <span className="count">{number(one.count)}</span>
+                  {one.count ? (
+                    <a
+                      href={`${pathname}?nature=${one.kind}`}
+                      aria-current={one.kind === kind ? 'page' : undefined}
+                    >
+                      {capital(one.label)}
+                    </a>
+                  ) : (
+                    capital(one.label)
+                  )}
+                </li>
+              ))}
+              <li>
+                <span className="count">{number(discrepancies.length)}</span>
+                <a href={`${pathname}#ecarts`}>Le document dit deux choses</a>
+              </li>
+            </ul>
+          </section>
+        </div>
+      </div>
+    </div>
+  );
+}

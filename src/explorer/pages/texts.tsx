@@ -1,0 +1,163 @@
+import { useLocation } from '@tanstack/react-router';
+import { first, parseParams } from '../search-params.ts';
+import { Crumbs } from '../ui/frame.tsx';
+import { useFrame } from '../ui/loading.ts';
+import { Thing } from '../ui/thing.tsx';
+
+const Text = ({ title, children }: { title: string; children: React.ReactNode }) => (
+  <div className="wrap">
+    <Crumbs here={title} />
+    <header className="title">
+      <h1>{title}</h1>
+    </header>
+    <div className="text">{children}</div>
+  </div>
+);
+
+export const Accessibility = () => (
+  <Text title="Accessibilité">
+    <p>
+      <strong>Non conforme&nbsp;:</strong> aucun audit RGAA n’a encore été mené. Ce statut est celui que la
+      loi demande d’afficher sans audit.
+    </p>
+    <p>
+      Chaque page est vérifiée à chaque changement par un outil automatique (axe, règles WCAG 2.2 AA), en
+      clair et en sombre, sur ordinateur et sur téléphone&nbsp;; un outil automatique ne voit qu’une partie
+      des obstacles. Les parcours principaux sont joués au clavier seul.
+    </p>
+    <h2>Ce que nous savons imparfait</h2>
+    <ul>
+      <li>Les sigles ne sont développés que sur leur page et sur celle des choses qu’ils désignent.</li>
+      <li>La table de couverture est large&nbsp;: sur un petit écran, elle défile dans son cadre.</li>
+    </ul>
+    <h2>Un obstacle&nbsp;?</h2>
+    <p>
+      <a href="/signaler">Dites-le-nous</a>. Sans réponse, vous pouvez saisir le Défenseur des droits.
+    </p>
+  </Text>
+);
+
+export const LegalNotice = () => (
+  <Text title="Mentions légales">
+    <p>
+      Ce site est un logiciel libre (licence MIT) que chaque structure peut installer. La structure qui
+      l’installe en est l’éditrice&nbsp;: ses coordonnées et celles de son hébergeur doivent figurer ici.
+    </p>
+    <p>
+      Les réponses sont tirées de documents cités ligne à ligne. Elles n’ont pas valeur juridique&nbsp;: seul
+      le document signé en a une.
+    </p>
+  </Text>
+);
+
+export const PersonalData = () => (
+  <Text title="Données personnelles">
+    <p>Le site ne demande pas de compte, ne mesure pas son audience et n’appelle aucun autre site.</p>
+    <p>
+      Un seul témoin est posé, à votre demande&nbsp;: le thème clair ou sombre que vous choisissez. Il n’est
+      lu que pour afficher la page.
+    </p>
+    <p>
+      Le journal du serveur ne garde pas d’adresse de visiteur. Les données publiées nomment des structures et
+      des fonctions, pas des personnes.
+    </p>
+  </Text>
+);
+
+export function Licence() {
+  const dataset = useFrame();
+  return (
+    <Text title="Licence">
+      <p>
+        Les faits et leurs preuves sont publiés sous {dataset?.licence ?? 'Licence Ouverte 2.0 (Etalab)'}
+        &nbsp;: vous pouvez les réutiliser en citant la source et la date de leur version.
+      </p>
+      <p>Le programme est sous licence MIT. La police Source Sans 3 est sous SIL Open Font License 1.1.</p>
+      <p>
+        Les documents eux-mêmes restent à leurs auteurs&nbsp;: le site n’en cite que les mots qui prouvent.
+      </p>
+    </Text>
+  );
+}
+
+const PLAN = [
+  ['/', 'Accueil et recherche'],
+  ['/dispositifs', 'Dispositifs'],
+  ['/acteurs', 'Acteurs'],
+  ['/quartiers', 'Quartiers prioritaires'],
+  ['/instances', 'Instances'],
+  ['/objectifs', 'Objectifs'],
+  ['/points-de-vigilance', 'Points de vigilance'],
+  ['/couverture', 'Couverture'],
+  ['/manques', 'Manques et écarts'],
+  ['/sigles', 'Sigles'],
+  ['/donnees', 'Données et API'],
+  ['/graphiql', 'Éditeur GraphQL'],
+  ['/accessibilite', 'Accessibilité'],
+  ['/mentions-legales', 'Mentions légales'],
+  ['/donnees-personnelles', 'Données personnelles'],
+  ['/licence', 'Licence'],
+  ['/signaler', 'Signaler une erreur'],
+] as const;
+
+export function SiteMap() {
+  const dataset = useFrame();
+  return (
+    <Text title="Plan du site">
+      <ul className="plan">
+        {PLAN.map(([to, label]) => (
+          <li key={to}>
+            <a href={to}>{label}</a>
+          </li>
+        ))}
+        {dataset?.contracts.map((contract) => (
+          <li key={contract.slug}>
+            <Thing of={contract} />
+          </li>
+        ))}
+      </ul>
+    </Text>
+  );
+}
+
+/** A message to whoever keeps the data, written for the reader: address, fact and version are in it. */
+export function Report() {
+  const { searchStr } = useLocation();
+  const dataset = useFrame();
+  const params = parseParams(searchStr);
+  const page = first(params, 'page');
+  const fact = first(params, 'fait');
+  const isCompletion = first(params, 'objet') === 'completer';
+  const title = isCompletion ? 'Compléter' : 'Signaler une erreur';
+  const message = [
+    `Objet : ${isCompletion ? 'information à compléter' : 'erreur à corriger'}`,
+    `Page : ${page ?? '(indiquez l’adresse de la page)'}`,
+    ...(fact ? [`Fait : ${fact}`] : []),
+    `Version des données : ${dataset?.version ?? 'inconnue'}`,
+    '',
+    isCompletion
+      ? 'Ce que je peux apporter, et le document qui le dit :'
+      : 'Ce qui est faux, et ce que dit le document :',
+    '',
+  ].join('\n');
+  const href = `mailto:?subject=${encodeURIComponent(`Qui fait quoi : ${title.toLowerCase()}`)}&body=${encodeURIComponent(message)}`;
+  return (
+    <Text title={title}>
+      <p>
+        Aucun compte n’est nécessaire. Le message ci-dessous est prêt&nbsp;: envoyez-le à la structure qui
+        tient ce site.
+      </p>
+      <pre>{message}</pre>
+      <p className="buttons">
+        <a className="button primary" href={href}>
+          Ouvrir dans ma messagerie
+        </a>
+        {page?.startsWith('/') && !page.startsWith('//') && (
+          <a className="button" href={page}>
+            Revenir à la page
+          </a>
+        )}
+      </p>
+    </Text>
+  );
+}

@@ -1,0 +1,243 @@
+import { useLocation } from '@tanstack/react-router';
+import type { Group } from '../lists/list.ts';
+import { all, first, type Params, parseParams, printParams } from '../search-params.ts';
+import { number } from '../words.ts';
+import { Crumbs } from './frame.tsx';
+import { Icon } from './icon.tsx';
+
+export type Column = { readonly name: string };
+export type ListRow = {
+  readonly key: string;
+  readonly head: React.ReactNode;
+  readonly cells: readonly React.ReactNode[];
+};
+type ListProps = {
+  readonly title: string;
+  readonly noun: readonly [one: string, many: string];
+  readonly lead?: string;
+  readonly total: number;
+  readonly whole: number;
+  readonly groups: readonly Group[];
+  readonly columns: readonly string[];
+  readonly rows: readonly ListRow[];
+  readonly next?: string | null | undefined;
+  /** What the export of the same rows is asked with. */
+  readonly exported?: { readonly table: string; readonly filter: object };
+  readonly searchable?: boolean;
+};
+
+const without = (params: Params, name: string, value: string): string =>
+  printParams({ ...params, [name]: all(params, name).filter((one) => one !== value), apres: undefined });
+
+/** A list whose whole state is its address: filters, text, and where the page starts. */
+export function List({
+  title,
+  noun,
+  lead,
+  total,
+  whole,
+  groups,
+  columns,
+  rows,
+  next,
+  exported,
+  searchable = true,
+}: ListProps) {
+  const { pathname, searchStr } = useLocation();
+  const params = parseParams(searchStr);
+  const text = first(params, 'q');
+  const tags = groups.flatMap((group) =>
+    group.options
+      .filter(({ value }) => all(params, group.name).includes(value))
+      .map(({ value, label }) => ({ name: group.name, value, label, isNegative: group.name === 'sans' })),
+  );
+  const active = tags.length + (text ? 1 : 0);
+  const [one, many] = noun;
+  return (
+    <div className="wrap">
+      <Crumbs here={title} />
+      <header className="title">
+        <h1>{title}</h1>
+        {lead && <p className="lead">{lead}</p>}
+      </header>
+      <div className={groups.length || searchable ? 'list-grid' : undefined}>
+        {(groups.length > 0 || searchable) && (
+          <Filters
+            key={pathname}
+            groups={groups}
+            params={params}
+            text={text}
+            active={active}
+            searchable={searchable}
+          />
+        )}
+        <div>
+          <div className="found">
+            <div role="status">
+              <h2>
+                {number(total)} {total > 1 ? many : one} {active > 0 && <small>sur {number(whole)}</small>}
+              </h2>
+            </div>
+            {exported && (
+              <p className="buttons">
+                <Export to={exported} format="csv" />
+                <Export to={exported} format="xlsx" />
+              </p>
+            )}
+          </div>
+          {active > 0 && (
+            <p className="tags">
+              {text && (
+                <a
+                  className="tag"
+                  href={pathname + printParams({ ...params, q: undefined, apres: undefined })}
+                >
+                  «&nbsp;{text}&nbsp;»<span className="hidden">, retirer ce filtre</span>
+                  <span aria-hidden="true">×</span>
+                </a>
+              )}
+              {tags.map(({ name, value, label, isNegative }) => (
+                <a className="tag" key={`${name} ${value}`} href={pathname + without(params, name, value)}>
+                  <span>
+                    {isNegative && <strong>sans </strong>}
+                    {isNegative ? label.replace(/^Sans /, '') : label}
+                  </span>
+                  <span className="hidden">, retirer ce filtre</span>
+                  <span aria-hidden="true">×</span>
+                </a>
+              ))}
+              <a href={pathname}>Tout effacer</a>
+            </p>
+          )}
+          {rows.length === 0 ? (
+            <section className="panel">
+              <h3>
+                Aucun {one} ne passe {active > 1 ? `ces ${active} filtres` : 'ce filtre'}
+              </h3>
+              <p>Retirez-en un ci-dessus, ou repartez de la liste entière.</p>
+              <p>
+                <a className="button primary" href={pathname}>
+                  Tout effacer
+                </a>
+              </p>
+            </section>
+          ) : (
+            // biome-ignore lint/a11y/noRedundantRoles: phones show rows as cards, and display drops the roles
+            <table className="rows" role="table">
+              <caption className="hidden">{title}</caption>
+              <thead>
+                {/* biome-ignore lint/a11y/noRedundantRoles: as above */}
+                <tr role="row">
+                  {columns.map((name) => (
+                    // biome-ignore lint/a11y/noRedundantRoles: as above
+                    <th key={name} scope="col" role="columnheader">
+                      {name}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {rows.map(({ key, head, cells }) => (
+                  // biome-ignore lint/a11y/noRedundantRoles: as above
+                  <tr key={key} role="row">
+                    {/* biome-ignore lint/a11y/noRedundantRoles: as above */}
+                    <th scope="row" role="rowheader">
+                      {head}
+                    </th>
+                    {cells.map((cell, index) => (
+                      // biome-ignore lint/a11y/noRedundantRoles: as above
+                      <td key={columns[index + 1]} role="cell" data-label={columns[index + 1]}>
+                        <div>{cell}</div>
+                      </td>
+                    ))}
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          )}
+          <nav className="pager" aria-label="Pages">
+            {first(params, 'apres') ? (
+              <a className="button" href={pathname + printParams({ ...params, apres: undefined })}>
+                Revenir au début
+              </a>
+            ) : (
+              <span />
+            )}
+            {next && (
+              <a className="button" href={pathname + printParams({ ...params, apres: next })}>
+                Suite
+              </a>
+            )}
+          </nav>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function Export({
+  to: { table, filter },
+  format,
+}: {
+  to: { table: string; filter: object };
+  format: 'csv' | 'xlsx';
+}) {
+  return (
+    <a
+      className="button"
+      href={`/export/${table}.${format}${printParams(filter as Record<string, unknown>)}`}
+      download
+    >
+      <Icon name="download" />
+      {format.toUpperCase()}
+    </a>
+  );
+}
+
+type FilterProps = {
+  groups: readonly Group[];
+  params: Params;
+  text: string | undefined;
+  active: number;
+  searchable: boolean;
+};
+
+function Filters({ groups, params, text, active, searchable }: FilterProps) {
+  const { pathname } = useLocation();
+  return (
+    <details className="filters" open>
+      <summary>Filtres{active > 0 && ` (${active})`}</summary>
+      <form action={pathname}>
+        {searchable && (
+          <fieldset>
+            <legend>
+              <label htmlFor="q">Mots du nom</label>
+            </legend>
+            <input id="q" type="search" name="q" key={text} defaultValue={text} maxLength={100} />
+          </fieldset>
+        )}
+        {groups.map(({ name, legend, options }) => (
+          <fieldset key={`${name} ${legend}`}>
+            <legend>{legend}</legend>
+            {options.map(({ value, label, count, sub }) => (
+              <label className={sub ? 'check sub' : 'check'} key={value}>
+                <input
+                  type="checkbox"
+                  name={name}
+                  value={value}
+                  checked={all(params, name).includes(value)}
+                  onChange={({ currentTarget }) => currentTarget.form?.requestSubmit()}
+                />
+                {label}
+                {count !== undefined && <span className="count">{number(count)}</span>}
+              </label>
+            ))}
+          </fieldset>
+        ))}
+        <button type="submit" className="button">
+          Appliquer
+        </button>
+      </form>
+    </details>
+  );
+}
