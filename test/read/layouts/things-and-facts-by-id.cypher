@@ -8,7 +8,7 @@ RETURN id, [x1.kind, x1.id, x1.label] AS row;
 UNWIND $ids AS id
 MATCH (x1:Fact {id: id})
 USING INDEX SEEK x1:Fact(id)
-RETURN id, [CASE WHEN x1:Involvement THEN 'Involvement' WHEN x1:Signature THEN 'Signature' WHEN x1:Occurrence THEN 'Occurrence' ELSE 'Fact' END, x1.id] AS row;
+RETURN id, [CASE WHEN x1:Involvement THEN 'Involvement' WHEN x1:Signature THEN 'Signature' WHEN x1:Occurrence THEN 'Occurrence' ELSE 'Fact' END, x1.id, x1.role] AS row;
 
 // Query.nodes:Node:Dispositif
 UNWIND $ids AS id
@@ -22,7 +22,7 @@ UNWIND $ids AS id
 MATCH (x1:Fact {id: id})
 USING INDEX SEEK x1:Fact(id)
 WHERE x1:Involvement
-RETURN id, [x1.role,
+RETURN id, [
 COLLECT {
   MATCH (x1)-[:SUBJECT]->(x2:Entity)
   RETURN [x2.kind, x2.id, x2.label]
