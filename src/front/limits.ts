@@ -24,6 +24,8 @@ export const LIMITS = {
   aliases: 30,
   /** Fields that an answer could hold, lists counted at the size asked for. */
   cost: 100_000,
+  /** Values of one list among the variables; what is asked by lists has smaller limits of its own. */
+  listed: 1_000,
   /** Errors that one answer reports. */
   errors: 5,
 } as const;
@@ -93,6 +95,9 @@ export function checkOperation(
   if (!schema.getRootType(operation.operation)) {
     throw refuse('OPERATION_RESOLUTION_FAILURE', `This API has no ${operation.operation}.`);
   }
+  if (longestList(variables) > LIMITS.listed) {
+    throw refuse('TOO_COSTLY', `At most ${LIMITS.listed} values in a list.`);
+  }
   if (getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors) return undefined;
   const cost = costOf(schema, document, operation, variables);
   if (cost > LIMITS.cost) {
@@ -102,6 +107,20 @@ export function checkOperation(
     );
   }
   return cost;
+}
+
+/** Values in the longest list of a JSON value, however deep. */
+function longestList(value: unknown): number {
+  let longest = 0;
+  const left: unknown[] = [value];
+  while (left.length) {
+    const item = left.pop();
+    if (item === null || typeof item !== 'object') continue;
+    if (Array.isArray(item)) longest = Math.max(longest, item.length);
+    if (longest > LIMITS.listed) break;
+    for (const inner of Object.values(item)) left.push(inner);
+  }
+  return longest;
 }
 
 /** Fields that an answer could hold. @throws GraphQLError TOO_COSTLY when there are too many even to count */

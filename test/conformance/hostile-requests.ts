@@ -48,7 +48,7 @@ export const KNOWN: readonly Hostile[] = [
   asked('suggestion probing of an argument', '{ dispositif(slugg: "x") { id } }'),
   asked('suggestion probing of a type', '{ ... on Querry { dataset { version } } }'),
   asked('suggestion probing of a value', '{ whoDoesWhat(filter: { roles: [LEAD] }) { totalCount } }'),
-  asked('a list of 20,000 variables', 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', {
+  asked('a list of 9,000 variables', 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', {
     ids: Array.from({ length: 9_000 }, (_, n) => `e${n}`),
   }),
   asked(

@@ -45,10 +45,10 @@ test('hostile requests are refused with a small 4xx, and run no statement', asyn
   expect(service.logged).toEqual([]);
 });
 
-test('words of Cypher and of Lucene, wherever words are taken, are words', async () => {
-  const { places, failures } = await inject(graph, payloads(4, 3), { SOURCES_DIR: folder });
+test('words of Cypher and of Lucene, where words are taken (one place in five here), are words', async () => {
+  const { places, failures } = await inject(graph, payloads(4), { SOURCES_DIR: folder }, 5);
 
-  expect(places).toBeGreaterThan(60);
+  expect(places).toBeGreaterThan(15);
   expect(failures).toEqual([]);
 });
 
@@ -61,7 +61,7 @@ test('the supergraph of either composition library answers alike', async () => {
   const pools = poolsOf((await one.ask(POOLS_QUERY)).data);
 
   for (const { name, query, variables } of operations(one.schema, ownership, pools, {
-    count: 20,
+    count: 8,
     seed: 1,
     liked,
   })) {
