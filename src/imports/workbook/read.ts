@@ -150,7 +150,9 @@ class Lists {
       [...this.#entries].map(([list, entries]) => [list, this.#source(list, entries, start)]),
     );
     const reading = readSources(name, sources, shared, this.problems);
-    return { ...reading, problems: reading.problems.map(named) };
+    // Without a contract, what its files would lack is said above already.
+    const problems = reading.problems.filter(({ sheet }) => sheet !== undefined);
+    return { ...reading, problems: problems.map(named) };
   }
 
   #source(list: string, entries: readonly Entry[], start: Position): SourceFile {
@@ -172,7 +174,7 @@ class Lists {
 }
 
 const HEADERS = new Map<string, string>(
-  [...SHEETS, FACTS].flatMap(({ columns }) =>
+  [FACTS, ...SHEETS].flatMap(({ columns }) =>
     columns.map(({ path, header }: Column): [string, string] => [path.split('.').at(-1) ?? path, header]),
   ),
 );
