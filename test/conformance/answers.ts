@@ -18,7 +18,7 @@ const SEED = 54_000;
 /** What may not differ: the data, and what went wrong; a message or a path is worded by each gateway. */
 const plain = ({ data, errors = [] }: Answer) => ({
   data: data ?? null,
-  codes: [...new Set(errors.map(({ extensions }) => extensions?.code))].sort(),
+  codes: [...new Set(errors.map(({ extensions, message }) => extensions?.code ?? message))].sort(),
 });
 
 /** The same operations by every way there is to the same data: the answers are equal. */
@@ -27,9 +27,9 @@ export async function answers(world: World): Promise<Verdict> {
   const supergraph = await readFile(supergraphs.theguild, 'utf8');
   const schema = buildASTSchema(parse(await readFile(join(PROJECT_ROOT, 'schema/api.graphql'), 'utf8')));
   const ownership = new Ownership(supergraph);
-  const { data: found } = await post(front.url, POOLS_QUERY);
+  const { data: pools } = await post(front.url, POOLS_QUERY);
   const examples: Operation[] = await readExamples();
-  const generated = operations(schema, ownership, poolsOf(found), {
+  const generated = operations(schema, ownership, poolsOf(pools), {
     count: COUNT - examples.length,
     seed: SEED,
     liked: new Set(contributed().map(({ field }) => field)),
@@ -51,16 +51,24 @@ export async function answers(world: World): Promise<Verdict> {
   const failures: string[] = [];
   let [compared, direct, crossing, withErrors] = [0, 0, 0, 0];
   for (const { name, query, variables } of [...examples, ...generated]) {
-    const expected = plain(await post(front.url, query, variables));
+    const ask = async (url: string) =>
+      plain(
+        await post(url, query, variables).catch((error) => ({
+          status: 0,
+          errors: [{ message: `${error}` }],
+        })),
+      );
+    const expected = await ask(front.url);
     if (expected.codes.length) withErrors++;
+    if (process.env.PROGRESS) console.error(new Date().toISOString(), name, failures.length);
     const owner = ownership.soleOwner(schema, parse(query));
     const asked: [string, string][] = Object.entries(ways).map(([way, { url }]) => [way, url]);
     if (owner) direct++;
     else crossing++;
     if (owner) asked.push([`the subgraph ${owner}`, alone[owner as Name].url]);
-    for (const [way, url] of asked) {
-      compared++;
-      const answer = plain(await post(url, query, variables));
+    const found = await Promise.all(asked.map(async ([way, url]) => [way, await ask(url)] as const));
+    compared += found.length;
+    for (const [way, answer] of found) {
       if (isDeepStrictEqual(answer, expected)) continue;
       failures.push(
         `${name}, ${way}:\n    ${JSON.stringify(answer).slice(0, 400)}\n    ${JSON.stringify(expected).slice(0, 400)}\n    ${query.slice(0, 600)} ${JSON.stringify(variables)}`,

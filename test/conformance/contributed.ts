@@ -47,7 +47,7 @@ const territory = (kind: string, code: string, fields: string) =>
 const passage = (field: string) =>
   `{ facts(first: 1) { edges { node { id citations { quote passage { id ${field} } } } } } }`;
 const PASSAGE = ['facts', 'edges', 0, 'node', 'citations', 0, 'passage'] as const;
-const match = (field: string) => `{ passages(text: "lac", first: 1) { id ${field} } }`;
+const match = (field: string) => `{ passages(text: "bailleurs", first: 1) { id ${field} } }`;
 
 export const ASKED: readonly Asked[] = [
   {

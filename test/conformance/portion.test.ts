@@ -28,7 +28,7 @@ let folder: string;
 let service: Noting;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'qfq-portion-'));
-  await writeFile(join(folder, 'text.md'), 'Le comité du lac.');
+  await writeFile(join(folder, 'text.md'), 'Le comité des bailleurs.');
   service = await noting(graph);
 });
 afterAll(async () => {

@@ -45,6 +45,8 @@ export async function start(
     said: () => text,
     stop() {
       child.kill('SIGTERM');
+      // Some of theirs do not hear.
+      setTimeout(() => child.kill('SIGKILL'), 10_000).unref();
       return ended;
     },
   };

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { serverAudits } from 'graphql-http';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { PROJECT_ROOT } from '../../src/config.ts';
+import { LIMITS } from '../../src/front/limits.ts';
 import { readExamples } from '../../src/server/examples.ts';
 import { seededGraph } from '../support/seeded.ts';
 import { type Body, federated } from './federated.ts';
@@ -123,6 +124,30 @@ test.for(NAMES)('the subgraph %s passes the 61 audits of GraphQL over HTTP', asy
   const results = await Promise.all(audits.map((audit) => audit.fn()));
   expect(results.filter(({ status }) => status !== 'ok')).toEqual([]);
 });
+
+test.for(NAMES)(
+  'the subgraph %s takes ten times what clients may send, no more, and shows nothing',
+  async (name) => {
+    const post = async (body: string) => {
+      const response = await fetch(urls[name], {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body,
+      });
+      const { errors } = (await response.json()) as Body;
+      return `${response.status} ${errors?.[0].extensions.code}`;
+    };
+    const query = (tokens: number) => JSON.stringify({ query: `{ ${'__typename '.repeat(tokens - 2)}}` });
+    expect(await post(query(LIMITS.tokens * 10))).toBe('200 undefined');
+    expect(await post(query(LIMITS.tokens * 10 + 1))).toBe('400 GRAPHQL_PARSE_FAILED');
+    expect(await post(`{"query":"{ __typename }"}${' '.repeat(LIMITS.bodyBytes * 10)}`)).toBe(
+      '413 BAD_REQUEST',
+    );
+    expect(
+      await post('{"query":"{ _entities(representations: [{ id: 1 }]) { __typename } }"}'),
+    ).not.toContain('undefined');
+  },
+);
 
 test('a subgraph served alone tells its SDL, and hides the editor', async () => {
   const response = await fetch(urls.sources, {
