@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util';
 import { type DocumentNode, execute, parse } from 'graphql';
 import { findDataset } from '../../src/domain/engagements/dataset.graph.ts';
 import { ask } from '../../src/domain/questions/ask.ts';
@@ -8,13 +9,16 @@ import { createContext } from '../../src/subgraphs/engagements/context.ts';
 import { buildSchema } from '../../src/subgraphs/engagements/schema.ts';
 import setup from '../support/global-setup.ts';
 import { cells, judge, leaks, mutations, overreach, type Verdict } from './grid.ts';
+import { judgeReading, READER_ROUNDS, readRound } from './rounds.ts';
 import { readSamples, type Sample, shortSlug } from './support.ts';
 
 /**
- * What questions come to, and what they cost: the samples of this folder, the grid and its mutations, and the time of
- * an `ask` through the API against a plain `whoDoesWhat` read in the same run.
+ * What questions come to, and what they cost: the samples of this folder, the readers' rounds, the grid and its
+ * mutations, and the time of an `ask` through the API against a plain `whoDoesWhat` read in the same run.
+ * `--round N`: one round alone, with what is not right.
  */
-const ROUNDS = 40;
+const { values: options } = parseArgs({ options: { round: { type: 'string' } } });
+const TIMES = 40;
 const VERDICTS: readonly Verdict[] = ['right', 'partial', 'missed', 'wrong', 'invented'];
 
 const say = (line = '') => void process.stdout.write(`${line}\n`);
@@ -46,67 +50,92 @@ try {
     counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
     table.set(row, counts);
   };
-  const samples = readSamples();
-  const times: number[] = [];
-  for (const sample of samples) {
-    const start = performance.now();
-    const answer = ask(sample.question, scope);
-    times.push(performance.now() - start);
-    count(`questions, ${sample.intent}`, verdictOf(sample, answer));
-  }
-  let asked = 0;
-  let leaked = 0;
-  for (const cell of cells(scope)) {
-    const start = performance.now();
-    const answer = ask(cell.question, scope);
-    times.push(performance.now() - start);
-    const { group = '', type = '', from } = cell.template;
-    count(`grille, ${type || group}${from ? ' (que fait)' : ''}`, judge(cell, answer, scope) ?? 'right');
-    if (answer.status !== 'ANSWERED' && answer.status !== 'PARTLY_ANSWERED') continue;
-    for (const { question } of mutations(cell.question, answer, scope)) {
-      asked++;
-      if (leaks(question, scope)) leaked++;
-    }
-  }
-  say();
-  say(['', ...VERDICTS].map((cell, at) => (at ? cell.padStart(9) : cell.padEnd(34))).join(''));
-  for (const [row, counts] of table)
-    say(row.padEnd(34) + VERDICTS.map((verdict) => String(counts.get(verdict) ?? 0).padStart(9)).join(''));
-  say();
-  say(`Mutations : ${leaked} réponses pour ${asked} questions altérées`);
-  say(
-    `En mémoire : médiane ${median(times).toFixed(1)} ms, la plus lente ${Math.max(...times).toFixed(0)} ms, ${times.length} questions`,
-  );
-
-  const schema = buildSchema();
-  const timed = async (document: DocumentNode, variables: (round: number) => Record<string, unknown>) => {
-    const all: number[] = [];
-    for (let round = -5; round < ROUNDS; round++) {
-      const start = performance.now();
-      const contextValue = createContext(graph, dataset, 'bench');
-      const { errors } = await execute({ schema, document, variableValues: variables(round), contextValue });
-      if (errors) throw errors[0];
-      if (round >= 0) all.push(performance.now() - start);
-    }
-    return median(all);
+  const print = () => {
+    say();
+    say(['', ...VERDICTS].map((cell, at) => (at ? cell.padStart(9) : cell.padEnd(34))).join(''));
+    for (const [row, counts] of table)
+      say(row.padEnd(34) + VERDICTS.map((verdict) => String(counts.get(verdict) ?? 0).padStart(9)).join(''));
+    say();
   };
-  const cited = 'citations { section firstLine quote }';
-  const plain = await timed(
-    parse(
-      `query ($target: ID) { whoDoesWhat(filter: { target: $target }) { edges { node { holder { label } role target { label } ${cited} } } } }`,
-    ),
-    () => ({ target: 'grand-nancy-2015/dispositif/popac' }),
-  );
-  const questions = samples.filter(({ status }) => status === 'ANSWERED').map(({ question }) => question);
-  const answered = await timed(
-    parse(
-      `query ($question: String!) { ask(question: $question) { status sentence entities { slug label } facts { id ${cited} } } }`,
-    ),
-    (round) => ({ question: questions[Math.abs(round) % questions.length] }),
-  );
-  say(
-    `API : ask ${answered.toFixed(1)} ms, whoDoesWhat ${plain.toFixed(1)} ms (médianes de ${ROUNDS}), rapport ${(answered / plain).toFixed(1)}`,
-  );
+  const readings = (round: number) => {
+    for (const reading of readRound(round)) {
+      const answer = ask(reading.question, scope);
+      const verdict = judgeReading(reading, answer);
+      count(`lectures ${round}${options.round ? `, ${reading.intent}` : ''}`, verdict);
+      if (options.round && verdict !== 'right')
+        say(
+          `${verdict} : ${reading.question}\n  attendu ${reading.status} ${[...reading.names, ...reading.values].join(' ; ')} (l. ${reading.lines.join(', ')})\n  obtenu  ${answer.status} ${answer.sentence}`,
+        );
+    }
+  };
+  if (options.round) {
+    readings(Number(options.round));
+    print();
+  } else {
+    const samples = readSamples();
+    const times: number[] = [];
+    for (const sample of samples) {
+      const start = performance.now();
+      const answer = ask(sample.question, scope);
+      times.push(performance.now() - start);
+      count(`questions, ${sample.intent}`, verdictOf(sample, answer));
+    }
+    let asked = 0;
+    let leaked = 0;
+    for (const cell of cells(scope)) {
+      const start = performance.now();
+      const answer = ask(cell.question, scope);
+      times.push(performance.now() - start);
+      const { group = '', type = '', from } = cell.template;
+      count(`grille, ${type || group}${from ? ' (que fait)' : ''}`, judge(cell, answer, scope) ?? 'right');
+      if (answer.status !== 'ANSWERED' && answer.status !== 'PARTLY_ANSWERED') continue;
+      for (const { question } of mutations(cell.question, answer, scope)) {
+        asked++;
+        if (leaks(question, scope)) leaked++;
+      }
+    }
+    for (const round of READER_ROUNDS) readings(round);
+    print();
+    say(`Mutations : ${leaked} réponses pour ${asked} questions altérées`);
+    say(
+      `En mémoire : médiane ${median(times).toFixed(1)} ms, la plus lente ${Math.max(...times).toFixed(0)} ms, ${times.length} questions`,
+    );
+
+    const schema = buildSchema();
+    const timed = async (document: DocumentNode, variables: (round: number) => Record<string, unknown>) => {
+      const all: number[] = [];
+      for (let round = -5; round < TIMES; round++) {
+        const start = performance.now();
+        const contextValue = createContext(graph, dataset, 'bench');
+        const { errors } = await execute({
+          schema,
+          document,
+          variableValues: variables(round),
+          contextValue,
+        });
+        if (errors) throw errors[0];
+        if (round >= 0) all.push(performance.now() - start);
+      }
+      return median(all);
+    };
+    const cited = 'citations { section firstLine quote }';
+    const plain = await timed(
+      parse(
+        `query ($target: ID) { whoDoesWhat(filter: { target: $target }) { edges { node { holder { label } role target { label } ${cited} } } } }`,
+      ),
+      () => ({ target: 'grand-nancy-2015/dispositif/popac' }),
+    );
+    const questions = samples.filter(({ status }) => status === 'ANSWERED').map(({ question }) => question);
+    const answered = await timed(
+      parse(
+        `query ($question: String!) { ask(question: $question) { status sentence entities { slug label } facts { id ${cited} } } }`,
+      ),
+      (round) => ({ question: questions[Math.abs(round) % questions.length] }),
+    );
+    say(
+      `API : ask ${answered.toFixed(1)} ms, whoDoesWhat ${plain.toFixed(1)} ms (médianes de ${TIMES}), rapport ${(answered / plain).toFixed(1)}`,
+    );
+  }
 } finally {
   await graph.close();
   await stop();

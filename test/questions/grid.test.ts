@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Answer } from '../../src/domain/questions/answer.ts';
 import { ask } from '../../src/domain/questions/ask.ts';
 import { seededGraph } from '../support/seeded.ts';
-import { type Cell, cells, judge, leaks, mutations, type Verdict } from './grid.ts';
+import { type Cell, cells, judge, leaks, mutations, swaps, type Verdict } from './grid.ts';
 import { readSamples, seededScope } from './support.ts';
 
 const graph = seededGraph();
@@ -50,4 +50,22 @@ describe('every thing of the graph × every question that can be asked of it', a
       );
     expect(leaked).toEqual([]);
   });
+
+  test('another verb or another thing is answered by its own facts alone', () => {
+    const swapped = readSamples()
+      .map(({ question }) => ({ question, answer: ask(question, scope) }))
+      .filter(
+        ({ answer: { status, interpretation } }) => status === 'ANSWERED' && single(interpretation.intent),
+      )
+      .flatMap(({ question, answer }) => swaps(question, answer, scope));
+    const leaked = swapped.flatMap(({ kind, question, fits }) => {
+      const { status, facts } = ask(question, scope);
+      return status === 'ANSWERED' && !facts.some(fits) ? [`${kind}: ${question}`] : [];
+    });
+    expect(swapped.length).toBeGreaterThan(50);
+    expect(leaked).toEqual([]);
+  });
 });
+
+/** « qui » or « que » of one role. */
+const single = (intent: string): boolean => /^(?:WHO|WHAT)_[A-Z_]+$/.test(intent);

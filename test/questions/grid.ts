@@ -193,6 +193,53 @@ export function mutations(
 const twin = (thing: Thing, named: ReadonlySet<Thing | undefined>, scope: Scope): boolean =>
   scope.towards(thing).some(({ relation, subject }) => relation === 'AUTHORITY_OF' && named.has(subject));
 
+const VERBS: Readonly<Record<string, string>> = {
+  pilote: 'LEAD',
+  préside: 'CHAIR',
+  anime: 'RUN',
+  finance: 'FUND',
+  porte: 'CARRY',
+  coordonne: 'COORDINATE',
+};
+const WORDS = /(?<!\p{L})(?:pilote|préside|anime|finance|porte|coordonne)(?!\p{L})/u;
+
+/** The same question with another verb, or of another thing; `fits` tells which facts may still answer it wholly. */
+export function swaps(
+  question: string,
+  answer: Answer,
+  scope: Scope,
+): { kind: string; question: string; fits: (fact: Said) => boolean }[] {
+  const [verb] = WORDS.exec(question) ?? [];
+  if (!verb) return [];
+  const verbs = Object.entries(VERBS)
+    .filter(([other]) => other !== verb)
+    .map(([other, group]) => ({
+      kind: 'verb',
+      question: question.replace(WORDS, other),
+      fits: ({ role, relation, object }: Said) =>
+        (role !== undefined && (ROLES[group] ?? []).includes(role)) ||
+        (group === 'LEAD' && object?.kind === 'INSTANCE' && (ROLES.CHAIR ?? []).includes(role as Role)) ||
+        (group === 'FUND' && relation === 'FUNDED_BY'),
+    }));
+  const [linked] = answer.interpretation.entities;
+  const idle =
+    linked &&
+    scope.things.find(
+      (thing) =>
+        thing.kind === linked.thing.kind &&
+        ![...scope.towards(thing), ...scope.about(thing)].some(
+          ({ role, relation }) => role !== undefined || MEANS.has(relation),
+        ),
+    );
+  if (!linked || !idle || !question.includes(linked.words)) return verbs;
+  return [
+    ...verbs,
+    { kind: 'thing', question: question.replace(linked.words, idle.label), fits: () => false },
+    { kind: 'unknown thing', question: question.replace(linked.words, 'Zorglub'), fits: () => false },
+  ];
+}
+const MEANS = new Set<string>(['PAYS_FOR', 'PART_OF', 'FUNDED_BY', 'MEMBER_OF', 'SIGNATURE', 'HAPPENED']);
+
 /** A mutated question may be answered only by facts that say what was added: none does. */
 export const leaks = (mutated: string, scope: Scope): Answer | undefined => {
   const answer = ask(mutated, scope);

@@ -13,6 +13,13 @@ export async function seededScope(graph: Graph): Promise<Scope> {
   return scopeOf(await findCorpus(graph, version), contracts[0]?.id, undefined);
 }
 
+/** The scope of one of several contracts. */
+export async function scopeNamed(graph: Graph, slug: string): Promise<Scope> {
+  const { version, contracts } = await findDataset(graph);
+  const contract = contracts.find((one) => one.slug === slug);
+  return scopeOf(await findCorpus(graph, version), contract?.id, undefined);
+}
+
 /** A question and what must come of it; slugs are written without their contract. */
 export type Sample = {
   question: string;

@@ -225,7 +225,7 @@ function marksIn(tokens: readonly Token[], taken: (at: number) => boolean, least
       const sense =
         patterns.get(said.join(' ')) ??
         (said.length > 2 ? patterns.get(said.filter((word) => !CLITICS.has(word)).join(' ')) : undefined);
-      if (sense && fits(sense, words, at)) found = { from: at, to: at + length, sense };
+      if (sense && fits(words, at)) found = { from: at, to: at + length, sense };
     }
     if (found) marks.push(found);
     at = found?.to ?? at + 1;
@@ -235,13 +235,11 @@ function marksIn(tokens: readonly Token[], taken: (at: number) => boolean, least
 
 const CLITICS = new Set('t il elle ils elles on'.split(' '));
 
-/** « ou » asks where when it opens the clause or bears its accent; a word in capitals does not ask. */
-function fits(sense: Sense, words: readonly Token[], at: number): boolean {
+/** « ou » asks where when it opens the clause or bears its accent; an acronym with dots does not ask. */
+function fits(words: readonly Token[], at: number): boolean {
   const [first] = words as [Token];
   if (words.length === 1 && first.folded === 'ou') return at === 0 || first.raw.includes('ù');
-  if (words.length === 1 && (first.dotted || (first.upper && first.raw.length > 3 && sense.as !== 'type')))
-    return false;
-  return true;
+  return words.length > 1 || !first.dotted;
 }
 
 /** A word that names only such things is first the noun that it is: « les QPV », a public too. */

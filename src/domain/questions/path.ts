@@ -8,7 +8,7 @@ export type Reading = (typeof READINGS)[number];
 export type Step = {
   readonly way: '<' | '>';
   readonly relation: FactRelation | '*';
-  /** Roles of an involvement, events of a milestone, kinds of the thing that is reached. */
+  /** Roles of an involvement, events of a milestone, sorts of code, kinds of the thing that is reached. */
   readonly only: readonly string[];
 };
 export type Path = { readonly steps: readonly Step[]; readonly read: Reading; readonly text: string };

@@ -200,6 +200,9 @@ function patternsOf(
   }
   for (const one of activity.words) put(one, { as: 'activity' }, 'groups.yaml, activity');
   for (const one of forms(activity.verbs)) put(one, { as: 'activity' }, 'groups.yaml, activity', true);
+  // « co-porte »: with others, and no less; unless it is a word of its own, as « coopère ».
+  for (const [said, one] of [...patterns])
+    if (one.formed && !patterns.has(`co${said}`)) patterns.set(`co${said}`, one);
   return new Map([...patterns].map(([said, { sense }]) => [said, sense]));
 }
 

@@ -47,10 +47,16 @@ const IDLE = new Set<string>([
   'READING',
 ]);
 
-function narrowed({ relation, role, subject }: Said, thing: Thing | undefined, { only }: Step): boolean {
+function narrowed(
+  { relation, role, subject, qualifiers }: Said,
+  thing: Thing | undefined,
+  { only }: Step,
+): boolean {
   if (!only.length) return true;
   if (relation === 'INVOLVES') return role !== undefined && only.includes(role);
   if (relation === 'HAPPENED') return only.includes(subject.attributes.event ?? '');
+  if (relation === 'IDENTIFIED_AS')
+    return only.some((code) => qualifiers.includes(`scheme=${code.toLowerCase()}`));
   return thing !== undefined && only.includes(thing.kind);
 }
 
