@@ -12,6 +12,7 @@ const AnAim = graphql(`
         level
         publics { label }
         rows { label }
+        occurrences { row { label } citations { firstLine column } }
         dispositifs { label }
         sameRow { kind }
         citations { firstLine }
@@ -27,7 +28,13 @@ test('an aim printed in part IV and in the annex is one aim with both citations,
     slug: `${NANCY}/objective/fonction-parentale`,
     row: `${NANCY}/row/parentalite`,
   });
-  expect(aim).toMatchObject({ level: 'AIM', rows: [{ label: 'Annexe parentalité' }] });
+  expect(aim).toMatchObject({
+    level: 'AIM',
+    rows: [{ label: 'Annexe parentalité' }],
+    occurrences: [
+      { row: { label: 'Annexe parentalité' }, citations: [{ firstLine: 808, column: 'Objectifs' }] },
+    ],
+  });
   if (aim?.__typename !== 'Objective') throw new Error('not an objective');
   expect(aim.citations.map(({ firstLine }) => firstLine)).toEqual([545, 808]);
   expect(aim.publics.map(({ label }) => label)).toEqual(

@@ -8,15 +8,17 @@ const Succession = graphql(`
   query Succession {
     metropole: actor(slug: "actor/metropole-du-grand-nancy") { succeeds { label succeededBy { label } } }
     health: dispositif(slug: "grand-nancy-2015/dispositif/cls-1") { followedBy { label } }
+    renewal: dispositif(slug: "grand-nancy-2015/dispositif/cls-2") { related { slug } }
   }
 `);
 
 test('the Métropole succeeds the Communauté urbaine, the second local health contract the first', async () => {
-  const { metropole, health } = await ask(Succession);
+  const { metropole, health, renewal } = await ask(Succession);
   expect(metropole?.succeeds).toEqual([
     { label: 'Communauté urbaine', succeededBy: [{ label: 'Métropole du Grand Nancy' }] },
   ]);
   expect(health?.followedBy.map(({ label }) => label)).toEqual(['Contrat local de santé, 2e génération']);
+  expect(renewal?.related.map(({ slug }) => slug)).toContain('grand-nancy-2015/dispositif/pat');
 });
 
 const Powers = graphql(`

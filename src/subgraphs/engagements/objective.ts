@@ -12,6 +12,7 @@ import { byContract, byThing, byWords } from './filters.ts';
 import { Indicator } from './indicator.ts';
 import { involvements } from './involvement.ts';
 import { namedCitations } from './named.ts';
+import { Occurrence } from './occurrence.ts';
 import { Public } from './public.ts';
 import { Row as AnnexRow } from './row.ts';
 import { Theme } from './theme.ts';
@@ -49,6 +50,11 @@ Objective.implement({
       type: [Public],
       description: 'Who is targeted, when it says so.',
       read: many('(self)-[:TARGETS]->(it:Public)', 'it.sortKey'),
+    }),
+    occurrences: t.field({
+      type: [Occurrence],
+      description: 'Every time an annex lists it: printed again in the text, it stays one thing.',
+      read: many('(self)<-[:SUBJECT]-(it:Occurrence)', 'it.sortKey'),
     }),
     rows: t.field({
       type: [AnnexRow],

@@ -11,6 +11,7 @@ import { byContract, byThing, byWords } from './filters.ts';
 import { involvements } from './involvement.ts';
 import { namedCitations } from './named.ts';
 import { Objective } from './objective.ts';
+import { Occurrence } from './occurrence.ts';
 import { Row as AnnexRow } from './row.ts';
 import { Theme } from './theme.ts';
 
@@ -29,6 +30,11 @@ VigilancePoint.implement({
       type: [Theme],
       description: 'The headings under which it is printed.',
       read: many('(self)-[:HAS_THEME {direct: true}]->(it:Theme)', 'it.sortKey'),
+    }),
+    occurrences: t.field({
+      type: [Occurrence],
+      description: 'Every time an annex lists it: printed again in the text, it stays one thing.',
+      read: many('(self)<-[:SUBJECT]-(it:Occurrence)', 'it.sortKey'),
     }),
     rows: t.field({
       type: [AnnexRow],
