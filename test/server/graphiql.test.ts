@@ -1,19 +1,19 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ask } from './ask.ts';
-import { type Service, startOnSeeded, stopService } from './service.ts';
+import { type Served, serveSeeded } from './served.ts';
 
-let service: Service;
+let service: Served;
 let page: string;
 let policy: string;
 beforeAll(async () => {
-  service = await startOnSeeded();
+  service = await serveSeeded();
   const response = await fetch(`${service.url()}/`);
   expect(response.url).toBe(`${service.url()}/graphiql`);
   expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
   policy = response.headers.get('content-security-policy') ?? '';
   page = await response.text();
 });
-afterAll(() => stopService(service));
+afterAll(() => service.close());
 
 const ELSEWHERE = [
   /<(?:script|img|iframe|source|embed)\b[^>]*\bsrc\s*=\s*["']?(?:https?:)?\/\/[^>]*>/gi,
