@@ -54,10 +54,11 @@ export function queryOf(schema: GraphQLSchema, table: Table): string {
 }
 
 /** Everything that a table reads of a row. */
-function pathsOf({ columns, edges }: Table, isThing: (path: string) => boolean): string[] {
+function pathsOf({ columns, edges, graph }: Table, isThing: (path: string) => boolean): string[] {
   const named = columns.flatMap(({ path, needs = [] }: Column) => [...(path ? [path] : []), ...needs]);
   const ends = edges ? [edges.source, edges.target, edges.label] : [];
-  const own = edges || columns.length === 0 ? ['id'] : THING;
+  // Rows that are neither things nor edges need not be told apart.
+  const own = graph === false ? [] : edges ? ['id'] : THING;
   return [
     ...own,
     ...[...named, ...ends].flatMap((path) =>

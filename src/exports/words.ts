@@ -1,3 +1,4 @@
+import { GAP_LABELS } from '../domain/insights/gap.ts';
 import { SILENT } from './table.ts';
 
 /** The French words of the API's enums, as cells say them; a test holds every column to all of its values. */
@@ -138,6 +139,14 @@ const WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     GENERAL: 'objectif général',
     SPECIFIC: 'objectif spécifique',
     AIM: 'objectif',
+  },
+  GapKind: GAP_LABELS,
+  AbsenceKind: {
+    STATED: 'écrit',
+    EMPTY: 'laissé en blanc',
+    NO_COLUMN: 'pas de colonne',
+    ANNOUNCED: 'annoncé, absent',
+    SILENT: 'le document se tait',
   },
   DiscrepancyKind: {
     ACRONYM: 'sigle écrit de plusieurs façons',

@@ -143,6 +143,7 @@ const FEW: Record<string, Given> = {
   actors: [['text', 'ma']],
   dispositifs: [['text', 'plan']],
   objectives: [['text', 'dev']],
+  gaps: [['kinds', 'DISPOSITIF_WITHOUT_PLACE,STATED_ABSENCE']],
   facts: [['relation', 'LACKS,TERM,AMOUNT,MEETS,OFFICIAL_CODE,ENUMERATES']],
 };
 
@@ -162,7 +163,9 @@ test.for(LISTS)(
 
     expect(title).toBe(TABLES.find((table) => table.name === name)?.title);
     expect(new Set(header).size).toBe(header.length);
-    expect(lines.map(([id]) => id)).toEqual(rows.map(({ id }) => id));
+    const [first] = TABLES.find((table) => table.name === name)?.columns ?? [];
+    if (first?.path === 'id') expect(lines.map(([id]) => id)).toEqual(rows.map(({ id }) => id));
+    expect(lines).toHaveLength(rows.length);
     expect(rows.length).toBeGreaterThan(0);
     const shown = sheet.slice(1).map((row) => header.map((_, index) => inWords(row[index] ?? null)));
     expect(shown).toEqual(lines);

@@ -81,7 +81,7 @@ export const IMPORT_TABLE: readonly Zone[] = [
   },
   {
     at: 'exports',
-    imports: ['domain', 'values'],
+    imports: ['domain', 'domain/insights', 'values'],
     packages: ['csv-stringify', 'express', 'graphql', 'node:*', 'yazl'],
   },
   {

@@ -1,6 +1,7 @@
 import type { Table } from '../table.ts';
 import { coverage, coverageCells } from './coverage.ts';
 import { facts } from './facts.ts';
+import { gaps } from './gaps.ts';
 import * as things from './things.ts';
 import { whoDoesWhat } from './who-does-what.ts';
 
@@ -10,6 +11,7 @@ export const TABLES: readonly Table[] = [
   whoDoesWhat,
   coverage,
   coverageCells,
+  gaps,
   things.contracts,
   things.actors,
   things.qpvs,
