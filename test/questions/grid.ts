@@ -3,7 +3,8 @@ import { ask } from '../../src/domain/questions/ask.ts';
 import type { Said, Thing } from '../../src/domain/questions/corpus.ts';
 import type { Scope } from '../../src/domain/questions/scope.ts';
 import { fill } from '../../src/domain/questions/suggest.ts';
-import { type Template, tables } from '../../src/domain/questions/tables.ts';
+import type { Template } from '../../src/domain/questions/table-shapes.ts';
+import { tables } from '../../src/domain/questions/tables.ts';
 import type { Role } from '../../src/values/role.ts';
 
 /**

@@ -36,6 +36,17 @@ describe('what is typed finds what is printed', () => {
     expect(await best(typed)).toEqual([match, label]);
   });
 
+  test.each([
+    ['contrats locaux de sécurité', SECURITE],
+    ['cœur-de-ville', 'Cœur de Ville'],
+    ['Caisse d’Allocations Familiales', 'Caisse d’allocations familiales de Meurthe-et-Moselle'],
+    ['programe operationel de prevention', POPAC],
+    ['Programme Opérationnel de Prévention et d’Accompagnement en Copropriété', POPAC],
+  ])('plural, hyphen, apostrophe, misspelling or full name: « %s »', async (typed, label) => {
+    const { hits } = await find(typed, { first: 3 });
+    expect(hits.map(({ candidate }) => candidate.label)).toContain(label);
+  });
+
   test('an acronym without dots finds both things that dots tell apart, and says which is which', async () => {
     const { hits } = await find('cls', { kinds: ['DISPOSITIF'] });
     const found = hits.filter(({ match }) => match === 'ACRONYM');

@@ -2,11 +2,13 @@ import { choices, homonyms } from './choose.ts';
 import { count } from './count.ts';
 import { denied } from './denied.ts';
 import { type Draft, draft } from './draft.ts';
+import { linksOf, missing } from './found.ts';
 import type { Frame } from './frame.ts';
 import { lacking, listAll, listHaving } from './list.ts';
-import { linksOf, look, missing } from './look.ts';
+import { look } from './look.ts';
 import type { Scope } from './scope.ts';
-import { type KindNoun, tables } from './tables.ts';
+import type { KindNoun } from './table-shapes.ts';
+import { tables } from './tables.ts';
 import { yesNo } from './yesno.ts';
 
 /** The answer to one clause, homonyms told apart. */

@@ -3,12 +3,15 @@ import type { Said, Thing } from './corpus.ts';
 import { WITHOUT } from './denied.ts';
 import { type Draft, draft } from './draft.ts';
 import { groupsSaid, thingsOf, wordsSaid } from './evidence.ts';
+import { linksOf, missing } from './found.ts';
 import type { Frame } from './frame.ts';
-import { linksOf, lookFor, missing, proved } from './look.ts';
+import { lookFor } from './look.ts';
 import { wordsOf } from './normalise.ts';
 import { isDenied } from './plan.ts';
+import { proved } from './proved.ts';
 import type { Scope } from './scope.ts';
-import { type Group, tables } from './tables.ts';
+import type { Group } from './table-shapes.ts';
+import { tables } from './tables.ts';
 import type { Reached } from './walk.ts';
 
 /** How many, how much: a printed number first, then a closed list that can be counted; an open one never is. */

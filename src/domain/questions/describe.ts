@@ -6,7 +6,8 @@ import { isOfKind } from './kind.ts';
 import type { Span } from './link.ts';
 import type { Token } from './normalise.ts';
 import type { Scope } from './scope.ts';
-import { type KindNoun, tables } from './tables.ts';
+import type { KindNoun } from './table-shapes.ts';
+import { tables } from './tables.ts';
 
 /** How a thing that is described is tied to the one it is described by. */
 const TIED = new Set<string>(['CONCERNS', 'PART_OF', 'GOVERNS', 'DECLINES', 'ANNEXED_TO']);

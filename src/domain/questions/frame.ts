@@ -1,10 +1,12 @@
 import type { EntityKind } from '../../values/vocabulary.ts';
-import type { Thing } from './corpus.ts';
+import { kindAsked, kindLeft } from './kind-asked.ts';
 import { link, locativeAt, type Span } from './link.ts';
+import { idiomsIn, marksIn } from './marks.ts';
 import { namesOf } from './names.ts';
 import type { Token } from './normalise.ts';
 import type { Scope } from './scope.ts';
-import { type Group, type KindNoun, type QuestionType, type Sense, tables } from './tables.ts';
+import type { Group, KindNoun, QuestionType } from './table-shapes.ts';
+import { tables } from './tables.ts';
 
 /** What one clause asks, by its words. */
 export type Frame = {
@@ -32,8 +34,6 @@ export type Frame = {
   /** `avec qui`: someone else than who is named. */
   readonly company: boolean;
 };
-
-type Mark = { from: number; to: number; sense: Sense };
 
 /** Reads a clause: kind nouns that are asked, then things, then the words that ask. */
 export function frameOf(tokens: readonly Token[], scope: Scope, inverted: boolean): Frame {
@@ -142,106 +142,6 @@ const wantsMore = (one: QuestionType, other: QuestionType) => LEAST.indexOf(one)
 const LEAST: readonly QuestionType[] = ['LIST', 'YESNO'];
 
 const range = (from: number, to: number) => Array.from({ length: to - from }, (_, n) => from + n);
-const KIND_OPENS = new Set(
-  'quel quels quelle quelles combien lequel lesquels liste nombre les des aucun aucune'.split(' '),
-);
-
-/** « quelles communes », « combien de dispositifs », « liste des signataires »: before any name is looked for. */
-function kindAsked(
-  tokens: readonly Token[],
-  scope: Scope,
-  inverted: boolean,
-): { noun: KindNoun; from: number; to: number } | undefined {
-  const { nouns } = tables();
-  for (let at = 0; at < tokens.length; at++) {
-    if (!opens(tokens, at, inverted)) continue;
-    for (let length = 3; length > 0; length--) {
-      const words = tokens.slice(at, at + length);
-      if (words.length < length) continue;
-      const noun = nouns.get(words.map(({ folded }) => folded).join(' '));
-      if (!noun || partOfName(tokens, at, length, scope) || calls(tokens, at, at + length)) continue;
-      return { noun, from: at, to: at + length };
-    }
-  }
-  return undefined;
-}
-
-/** « dispositif POPAC qui pilote », « plan X annexé quand »: a noun that opens calls the name behind it what it is. */
-const calls = (tokens: readonly Token[], from: number, to: number): boolean =>
-  from === 0 &&
-  tokens.slice(to + 1).some(({ folded }) => /^(?:qui|quand|combien|jusqu|depuis)$/.test(folded));
-
-/** Whether « quel », « combien de », « liste des » or « quels sont les » stands before. */
-function opens(tokens: readonly Token[], at: number, inverted: boolean): boolean {
-  const before = tokens.slice(Math.max(0, at - 4), at).map(({ folded }) => folded);
-  const last = before.at(-1) ?? '';
-  if (/^quel/.test(last) || last === 'aucun' || last === 'aucune' || /^lesquel/.test(last)) return true;
-  if (/^(de|d|des)$/.test(last) && /^(combien|liste|nombre)$/.test(before.at(-2) ?? '')) return true;
-  if (
-    /^(les|des|la|le|l)$/.test(last) &&
-    /^(sont|est|liste|lister|donne|cite|enumere|moi|quoi)$/.test(before.at(-2) ?? '')
-  )
-    return /^(quel|quels|quelle|quelles|liste|lister|donne|cite|enumere|moi|est)$/.test(
-      before.at(-3) ?? before.at(-2) ?? '',
-    );
-  // « les conseils citoyens pilotent-ils »: a subject, rather than what is asked.
-  if (inverted) return false;
-  return at === 0 || (at === 1 && KIND_OPENS.has(last) && last !== 'quel');
-}
-
-/** « convention de gestion urbaine » is a name even behind « quelle »; « conventions » alone is a kind. */
-function partOfName(tokens: readonly Token[], from: number, length: number, scope: Scope): boolean {
-  const spans = link(tokens.slice(from), scope, () => false);
-  return spans.some((span) => span.from === 0 && span.to > length && !span.partial);
-}
-
-/** A kind noun among what is left: « l’État pilote quels dispositifs », « pilote dispositif ». */
-function kindLeft(tokens: readonly Token[], taken: ReadonlySet<number>) {
-  const { nouns } = tables();
-  for (let at = 0; at < tokens.length; at++) {
-    for (let length = 3; length > 0; length--) {
-      const words = tokens.slice(at, at + length);
-      if (words.length < length || words.some((_, n) => taken.has(at + n))) continue;
-      const noun = nouns.get(words.map(({ folded }) => folded).join(' '));
-      if (noun) return { noun, from: at, to: at + length };
-    }
-  }
-  return undefined;
-}
-
-/** Patterns of several words, which mean something else than their words: before names are looked for. */
-const idiomsIn = (tokens: readonly Token[]) => marksIn(tokens, () => false, 2);
-
-function marksIn(tokens: readonly Token[], taken: (at: number) => boolean, least = 1): Mark[] {
-  const { patterns, longest } = tables();
-  const marks: Mark[] = [];
-  for (let at = 0; at < tokens.length; ) {
-    let found: Mark | undefined;
-    for (let length = Math.min(longest + 1, tokens.length - at); length >= least && !found; length--) {
-      const words = tokens.slice(at, at + length);
-      if (words.some(({ mark }, n) => mark || taken(at + n))) continue;
-      const said = words.map(({ folded }) => folded);
-      // « se met-elle en place »: a subject within an idiom.
-      const sense =
-        patterns.get(said.join(' ')) ??
-        (said.length > 2 ? patterns.get(said.filter((word) => !CLITICS.has(word)).join(' ')) : undefined);
-      if (sense && fits(words, at)) found = { from: at, to: at + length, sense };
-    }
-    if (found) marks.push(found);
-    at = found?.to ?? at + 1;
-  }
-  return marks;
-}
-
-const CLITICS = new Set('t il elle ils elles on'.split(' '));
-
-/** « ou » asks where when it opens the clause or bears its accent; an acronym with dots does not ask. */
-function fits(words: readonly Token[], at: number): boolean {
-  const [first] = words as [Token];
-  if (words.length === 1 && first.folded === 'ou') return at === 0 || first.raw.includes('ù');
-  return words.length > 1 || !first.dotted;
-}
-
 /** A word that names only such things is first the noun that it is: « les QPV », a public too. */
 const NAMES_LITTLE = new Set<EntityKind>([
   'PUBLIC',
@@ -283,6 +183,3 @@ function pronounIn(said: readonly string[]): boolean {
     return /^(il|elle|ils|elles|celui|celle|ceux|lui|leur)$/.test(word) && !/^y$/.test(said[at - 1] ?? '');
   });
 }
-
-/** Every thing that some span may name. */
-export const linkedThings = ({ spans }: Frame): Thing[] => spans.flatMap(({ things }) => things);

@@ -1,6 +1,6 @@
 import type { EntityKind } from '../../values/vocabulary.ts';
 import type { Thing } from './corpus.ts';
-import type { KindNoun } from './tables.ts';
+import type { KindNoun } from './table-shapes.ts';
 
 /** Whether a thing is of the kind that is asked. */
 export const isOfKind = (thing: Thing | undefined, { kinds, where: only }: KindNoun): boolean =>

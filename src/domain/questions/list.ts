@@ -3,13 +3,14 @@ import { choices } from './choose.ts';
 import type { Said, Thing } from './corpus.ts';
 import { type Draft, draft } from './draft.ts';
 import { explains } from './evidence.ts';
+import { linksOf, missing } from './found.ts';
 import type { Frame } from './frame.ts';
 import { isOfKind } from './kind.ts';
-import { linksOf, lookFor, missing } from './look.ts';
+import { lookFor } from './look.ts';
 import { parsePath } from './path.ts';
 import { isDenied, isPlanned } from './plan.ts';
 import type { Scope } from './scope.ts';
-import type { Group, KindNoun } from './tables.ts';
+import type { Group, KindNoun } from './table-shapes.ts';
 import { type Reached, walk } from './walk.ts';
 
 /** Facts that say no more than that a thing is there, the most telling first. */

@@ -1,4 +1,3 @@
-import { fold } from '../../values/text.ts';
 import type { EntityKind } from '../../values/vocabulary.ts';
 import type { Thing } from './corpus.ts';
 import { type Token, wordsOf } from './normalise.ts';
@@ -182,4 +181,3 @@ function shortened(name: Name, expansions: readonly Expansion[]): Name[] {
 
 /** Kinds that may be met by the beginning of their name. */
 export const byParts = (kind: EntityKind): boolean => tables().kinds[kind].link === 'part';
-export const foldedLabel = ({ label }: Thing): string => fold(label);

@@ -3,7 +3,8 @@ import type { Said, Thing } from './corpus.ts';
 import type { Frame } from './frame.ts';
 import { type Path, parsePath, reversed } from './path.ts';
 import type { Scope } from './scope.ts';
-import { type Group, type QuestionType, tables } from './tables.ts';
+import type { Group, QuestionType } from './table-shapes.ts';
+import { tables } from './tables.ts';
 import { type Reached, walk } from './walk.ts';
 
 /** One way of answering: where to look, how strongly it answers, what the answer is. */

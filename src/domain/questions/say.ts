@@ -3,7 +3,8 @@ import type { Draft } from './draft.ts';
 import { joined, ofThe, type Phrase, phraseOf, the, toThe } from './french.ts';
 import type { Lookup } from './plan.ts';
 import type { Scope } from './scope.ts';
-import { type RoleWords, tables } from './tables.ts';
+import type { RoleWords } from './table-shapes.ts';
+import { tables } from './tables.ts';
 import type { Reached } from './walk.ts';
 
 /** Items that a sentence can hold; the answer holds them all. */

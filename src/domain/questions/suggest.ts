@@ -7,7 +7,8 @@ import { ofThe, type Phrase, phraseOf, the, toThe, typeset } from './french.ts';
 import { normalise } from './normalise.ts';
 import type { Scope } from './scope.ts';
 import { split } from './split.ts';
-import { type Template, tables } from './tables.ts';
+import type { Template } from './table-shapes.ts';
+import { tables } from './tables.ts';
 
 const MOST = 3;
 

@@ -2,12 +2,14 @@ import { familyOf, type Role } from '../../values/role.ts';
 import { type Choice, choices, meanings } from './choose.ts';
 import type { Said, Thing } from './corpus.ts';
 import { type Draft, draft } from './draft.ts';
+import { drafted, linksOf, missing } from './found.ts';
 import type { Frame } from './frame.ts';
-import { drafted, linksOf, missing, proved } from './look.ts';
 import { type Path, parsePath, reversed } from './path.ts';
 import { isDenied, isPlanned, type Lookup } from './plan.ts';
+import { proved } from './proved.ts';
 import type { Scope } from './scope.ts';
-import { type Group, tables } from './tables.ts';
+import type { Group } from './table-shapes.ts';
+import { tables } from './tables.ts';
 import { type Reached, walk } from './walk.ts';
 
 /** Oui, when a fact says all of it; non, when it is denied or a closed list leaves it out; otherwise it is not stated. */

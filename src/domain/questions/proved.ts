@@ -1,0 +1,144 @@
+import { toProve } from './aside.ts';
+import { type Choice, meanings } from './choose.ts';
+import type { Said, Thing } from './corpus.ts';
+import { explains, groupsSaid, joins, names } from './evidence.ts';
+import type { Frame } from './frame.ts';
+import { type Token, wordsOf } from './normalise.ts';
+import type { Lookup } from './plan.ts';
+import type { Scope } from './scope.ts';
+import type { Group } from './table-shapes.ts';
+import type { Reached } from './walk.ts';
+
+/** The two coverage guards: every word and every thing of the question must be in the facts that answer. */
+export function proved(
+  all: readonly Reached[],
+  frame: Frame,
+  { focus, others }: Choice,
+  lookup: Lookup | undefined,
+  scope: Scope,
+): { reached: Reached[]; joined: Said[] } {
+  const joined = new Set<Said>();
+  const unused = frame.groups.filter(
+    (group) => lookup && group !== lookup.group && (lookup.wide || !group.soft),
+  );
+  const reached = all.filter((one) => {
+    const needed: Said[] = [];
+    const covered = others.every((span) => {
+      const things = meanings(span, scope);
+      if (things.some((thing) => thing === focus || names(one, thing))) return true;
+      const topic =
+        things.some(({ kind }) => kind === 'THEME') || things.every(({ kind }) => kind === 'TERM');
+      if (topic && speaks(one, span, frame, scope)) return true;
+      const beside = frame.company ? acting(focus, things, scope) : undefined;
+      if (beside) needed.push(beside);
+      if (beside || isContext(span, things, scope)) return true;
+      const alike = things.flatMap((thing) => sameOf(one, focus, thing, scope) ?? [])[0];
+      if (alike) needed.push(alike);
+      if (alike) return true;
+      const join = things.flatMap((thing) => joins(one, focus, thing, scope) ?? [])[0];
+      if (join) needed.push(join);
+      return join !== undefined;
+    });
+    const facts = [...one.facts, ...needed];
+    const silent = unused.filter(({ name }) => !facts.some((fact) => groupsSaid(fact, scope).has(name)));
+    const left = [...frame.left, ...silent.flatMap((group) => spokenBy(group, frame))];
+    const recalled = recalling(frame, facts, focus, scope);
+    if (recalled) needed.push(...recalled);
+    if (!covered || recalled === undefined) return false;
+    const told = described(one, focus, facts, left, lookup, scope);
+    if (told) needed.push(...told);
+    const held = told !== undefined;
+    if (held) for (const fact of needed) joined.add(fact);
+    return held;
+  });
+  return { reached, joined: [...joined] };
+}
+
+/** « l’État et la Métropole s’engagent à »: a fact of the other that says the very same of the same thing. */
+function sameOf({ facts }: Reached, focus: Thing, thing: Thing, scope: Scope): Said | undefined {
+  const last = facts.at(-1) as Said;
+  const from = last.subject === focus;
+  if (!from && last.object !== focus) return undefined;
+  const others = from ? scope.about(thing) : scope.towards(thing);
+  return others.find(
+    ({ relation, role, polarity, subject, object }) =>
+      relation === last.relation &&
+      role === last.role &&
+      polarity === last.polarity &&
+      (from ? object !== undefined && object === last.object : subject === last.subject),
+  );
+}
+
+/** A term that stands for nothing else, or a theme, is no more than its words. */
+const speaks = (
+  one: Reached,
+  { from, to, things }: Choice['span'],
+  { tokens }: Frame,
+  scope: Scope,
+): boolean =>
+  explains(
+    one,
+    tokens.slice(from, to).filter(({ stop }) => !stop),
+    scope,
+  ) || things.some(({ label }) => explains(one, wordsOf(label), scope));
+
+/** « avec qui A pilote X »: a fact by which A acts on X too. */
+const acting = (focus: Thing, things: readonly Thing[], scope: Scope): Said | undefined =>
+  scope.towards(focus).find(({ relation, subject }) => relation === 'INVOLVES' && things.includes(subject));
+
+/** The contract as a whole, mentioned beside something else: « à la MGN », « du contrat de ville ». */
+const isContext = ({ locative }: Choice['span'], things: readonly Thing[], scope: Scope): boolean =>
+  things.some(
+    (thing) => scope.isContext(thing) && (locative || thing.kind === 'CONTRACT' || thing.kind === 'DOCUMENT'),
+  );
+
+/** What says of a thing what it is, and nothing of who, where or when. */
+const TELLING = new Set<string>(['DESCRIBED', 'DECLINES']);
+
+/** Facts that explain the words left over, beyond those that answer: what the thing asked about, or done, is said to be. */
+function described(
+  { thing }: Reached,
+  focus: Thing,
+  facts: readonly Said[],
+  left: readonly Token[],
+  lookup: Lookup | undefined,
+  scope: Scope,
+): Said[] | undefined {
+  const says = (some: readonly Said[], word: Token) =>
+    explains({ facts: some, thing: undefined, value: undefined }, [word], scope);
+  const about = thing && lookup?.from ? thing : focus;
+  const known = scope
+    .about(about)
+    .filter(({ relation, polarity }) => TELLING.has(relation) && polarity === 'AFFIRMED');
+  const found: Said[] = [];
+  for (const word of left) {
+    if (says(facts, word)) continue;
+    const fact = /\d/.test(word.folded) ? undefined : known.find((one) => says([one], word));
+    if (!fact) return undefined;
+    found.push(fact);
+  }
+  return found;
+}
+
+/** Cited facts of the thing that say what the question recalls of it; undefined when some word is in none. */
+function recalling(
+  { aside }: Frame,
+  proofs: readonly Said[],
+  focus: Thing,
+  scope: Scope,
+): readonly Said[] | undefined {
+  const known = [...proofs, ...scope.about(focus), ...scope.towards(focus)];
+  const found = new Set<Said>();
+  for (const word of toProve(aside)) {
+    const fact = known.find((one) =>
+      explains({ facts: [one], thing: undefined, value: undefined }, [word], scope),
+    );
+    if (!fact) return undefined;
+    if (!proofs.includes(fact)) found.add(fact);
+  }
+  return [...found];
+}
+
+/** The words by which a group was asked. */
+const spokenBy = (group: Group, { said }: Frame): Token[] =>
+  (said.get(group) ?? []).filter(({ stop }) => !stop);
