@@ -70,20 +70,15 @@ const FAMILIES: Readonly<Record<string, string>> = {
   TAKING_PART: 'Rôles de participation',
 };
 
-async function snapshot(runner: Runner, version: string, { contractId, day }: Side) {
+async function snapshot(runner: Runner, { contractId, day }: Side) {
   const asked = { contractId, from: day ?? ALWAYS.from, upTo: day ?? ALWAYS.to };
-  const [named, said, gaps] = await Promise.all([
-    many(runner, things, { contractId }),
-    many(runner, facts, asked),
-    listGaps(runner, version, { contractId, day, kinds: undefined }),
-  ]);
+  const [named, said] = await Promise.all([many(runner, things, { contractId }), many(runner, facts, asked)]);
   const counts = new Map<string, number>([
     ...Object.keys(KINDS).map((kind) => [kind, named.filter((thing) => thing.kind === kind).length] as const),
     ['FACTS', said.length],
     ...Object.keys(FAMILIES).map(
       (family) => [`ROLES_${family}`, said.filter((fact) => fact.family === family).length] as const,
     ),
-    ...GAP_KINDS.map((kind) => [`GAP_${kind}`, gaps.filter((gap) => gap.kind === kind).length] as const),
   ]);
   return {
     counts,
@@ -96,15 +91,28 @@ const LABELS: readonly (readonly [key: string, label: string])[] = [
   ...Object.entries(KINDS),
   ['FACTS', 'Faits affirmés'],
   ...Object.entries(FAMILIES).map(([family, label]) => [`ROLES_${family}`, label] as const),
-  ...GAP_KINDS.map((kind) => [`GAP_${kind}`, GAP_LABELS[kind]] as const),
 ];
 
+/** What is missing on both sides, kind by kind. */
+export async function compareGaps(
+  runner: Runner,
+  version: string,
+  { left, right }: Pick<Comparison, 'left' | 'right'>,
+): Promise<Compared[]> {
+  const of = ({ contractId, day }: Side) => listGaps(runner, version, { contractId, day, kinds: undefined });
+  // One after the other: each runs all the rules.
+  const [here, there] = [await of(left), await of(right)];
+  return GAP_KINDS.map((kind) => ({
+    key: kind,
+    label: GAP_LABELS[kind],
+    left: here.filter((gap) => gap.kind === kind).length,
+    right: there.filter((gap) => gap.kind === kind).length,
+  }));
+}
+
 /** Two contracts side by side, or one contract on two days. */
-export async function compare(runner: Runner, version: string, left: Side, right: Side): Promise<Comparison> {
-  const [here, there] = await Promise.all([
-    snapshot(runner, version, left),
-    snapshot(runner, version, right),
-  ]);
+export async function compare(runner: Runner, left: Side, right: Side): Promise<Comparison> {
+  const [here, there] = await Promise.all([snapshot(runner, left), snapshot(runner, right)]);
   const measures = LABELS.map(([key, label]) => ({
     key,
     label,

@@ -38,7 +38,7 @@ async function gapsOf(
   contractId: string,
   day: string | undefined,
 ): Promise<Gap[]> {
-  const bounds = { from: day ?? ALWAYS.from, upTo: day ?? ALWAYS.to, day: day ?? null };
+  const bounds = { from: day ?? ALWAYS.from, upTo: day ?? ALWAYS.to, day: day ?? '' };
   const rows = await many(runner, statement, { contractId, ...bounds, words });
   const gaps = rows.map((row): Gap => {
     const { about, sortKey, absence, citations } = row;

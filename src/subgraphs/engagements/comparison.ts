@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import {
   type Compared,
   compare,
+  compareGaps,
   type Comparison as Shape,
   type Side,
 } from '../../domain/insights/comparison.graph.ts';
@@ -36,7 +37,7 @@ const ComparedMeasure = builder.objectRef<Compared>('ComparedMeasure').implement
   description: 'One count on both sides.',
   fields: (t) => ({
     key: t.string({
-      description: 'A kind of thing, `FACTS`, `ROLES_…` by family, or `GAP_…` by kind of gap.',
+      description: 'A kind of thing, `FACTS`, `ROLES_…` by family; of gaps, their kind.',
       resolve: ({ key }) => key,
     }),
     label: t.string({ description: 'What is counted, in French.', resolve: ({ label }) => label }),
@@ -69,8 +70,13 @@ const Comparison = builder.objectRef<Shape>('Comparison').implement({
     right: t.field({ type: ComparedSide, description: 'The second.', resolve: ({ right }) => right }),
     measures: t.field({
       type: [ComparedMeasure],
-      description: 'Things, facts, roles and gaps, counted on both sides.',
+      description: 'Things, facts and roles, counted on both sides.',
       resolve: ({ measures }) => [...measures],
+    }),
+    gaps: t.field({
+      type: [ComparedMeasure],
+      description: 'What is missing on both sides: a count for each kind of gap.',
+      resolve: (comparison, _args, { graph, dataVersion }) => compareGaps(graph, dataVersion, comparison),
     }),
     shared: t.field({
       type: [Entity],
@@ -130,7 +136,6 @@ builder.queryField('comparison', (t) =>
       if (!left || !right) return null;
       return compare(
         context.graph,
-        context.dataVersion,
         { contractId: left, day: asOf ?? undefined },
         { contractId: right, day: withAsOf ?? undefined },
       );

@@ -14,7 +14,10 @@ WHERE term.relation = 'TERM' AND term.contractId = $contractId AND term.endDate 
 WITH about, term
 ORDER BY term.validTo DESC, term.id
 WITH about, collect(term)[0] AS last
-WHERE last.validTo < coalesce($day, last.statedFrom)
+WHERE last.validTo < CASE $day
+  WHEN '' THEN last.statedFrom
+  ELSE $day
+END
 RETURN about.id, about.label, about.sortKey, [], [[last.endPrinted, last.validTo]], ${proofsOf('last')}
 ORDER BY about.contractId, about.sortKey`,
   gapRow,

@@ -7,8 +7,8 @@ export type GapAsked = {
   contractId: string;
   from: string;
   upTo: string;
-  /** Null: when the document was written. */
-  day: string | null;
+  /** Empty: when the document was written. A null would make another plan of each statement. */
+  day: string;
   words: readonly string[];
 };
 
