@@ -55,6 +55,19 @@ test('a file is named after its table, the day and the version of the data; unch
   expect([filtered.status, filtered.headers.get('etag') === etag]).toEqual([200, false]);
 });
 
+test('a matrix and a list of what is missing pass the limits of the front', async () => {
+  const [matrix, missing] = await Promise.all([
+    get('coverage.csv?rows=QPV&columns=THEME&dialect=rfc4180'),
+    get('gaps.xlsx?kinds=DISPOSITIF_WITHOUT_LEAD'),
+  ]);
+
+  const [header = [], ...lines] = readCsv(await matrix.text());
+  expect([matrix.status, missing.status]).toEqual([200, 200]);
+  expect([header[0], header.at(-1), lines.at(-1)?.[0]]).toEqual(['Ligne', 'Cases non renseignées', 'Total']);
+  expect(lines.flat()).toContain('n.r.');
+  await missing.body?.cancel();
+});
+
 test('the command line gives the same bytes', async () => {
   const { uri, user, password } = inject('seeded');
   const response = await get('terms.csv?text=contrat');
