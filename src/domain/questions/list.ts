@@ -46,6 +46,14 @@ function telling(thing: Thing, { left, groups, said }: Frame, scope: Scope): Rea
     .find((one) => explains(one, words, scope));
 }
 
+/** What is left, and the words of what else is asked than this. */
+const leftBeside = ({ left, groups, said }: Frame, group: Group) => [
+  ...left,
+  ...groups
+    .filter((one) => one !== group && !one.soft)
+    .flatMap((one) => (said.get(one) ?? []).filter(({ stop }) => !stop)),
+];
+
 const ofKind = (kind: KindNoun, scope: Scope) => scope.things.filter((thing) => isOfKind(thing, kind));
 
 /** Everything of a kind, when nothing else is named; of some, only what the contract itself has. */
@@ -110,7 +118,7 @@ function lackingAny(frame: Frame, kind: KindNoun, group: Group, scope: Scope): D
       const fact = presence(thing, scope);
       return fact ? [{ facts: [fact], thing, value: undefined }] : [];
     })
-    .filter((one) => explains(one, frame.left, scope));
+    .filter((one) => explains(one, leftBeside(frame, group), scope));
   if (!reached.length) return draft(frame, 'NOT_STATED', 'LACKING', {});
   return draft(frame, 'ANSWERED', 'LACKING', {
     reached,
@@ -134,7 +142,7 @@ export function listHaving(frame: Frame, kind: KindNoun, group: Group, scope: Sc
     const facts = [...new Set(said.flatMap((one) => one.facts))].filter((fact) => !isDenied(fact));
     return facts.length ? [{ facts, thing, value: undefined }] : [];
   });
-  const kept = reached.filter((one) => explains(one, frame.left, scope));
+  const kept = reached.filter((one) => explains(one, leftBeside(frame, group), scope));
   const lookup = {
     intent: 'LIST_HAVING',
     tier: 0,

@@ -21,12 +21,20 @@ export function marksIn(tokens: readonly Token[], taken: (at: number) => boolean
       const sense =
         patterns.get(said.join(' ')) ??
         (said.length > 2 ? patterns.get(said.filter((word) => !CLITICS.has(word)).join(' ')) : undefined);
-      if (sense && fits(words, at)) found = { from: at, to: at + length, sense };
+      if (sense && fits(words, at) && !quoted(tokens, at)) found = { from: at, to: at + length, sense };
     }
     if (found) marks.push(found);
     at = found?.to ?? at + 1;
   }
   return marks;
+}
+
+/** « selon l’INSEE »: a source, which asks nothing and must be in the facts. */
+function quoted(tokens: readonly Token[], at: number): boolean {
+  const [further = '', before = ''] = tokens.slice(Math.max(0, at - 2), at).map(({ folded }) => folded);
+  const last = at === 1 ? further : before;
+  if (last === 'selon') return true;
+  return /^(?:l|la|le|les)$/.test(last) && (further === 'selon' || further === 'apres');
 }
 
 const CLITICS = new Set('t il elle ils elles on'.split(' '));

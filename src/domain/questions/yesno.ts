@@ -113,7 +113,7 @@ function leftOut(
   tried: readonly { choice: Choice; lookup: Lookup }[],
   scope: Scope,
 ): Draft | undefined {
-  if (frame.left.length) return undefined;
+  if (frame.left.length || frame.groups.length > 1) return undefined;
   for (const { choice, lookup } of tried) {
     if (lookup.tier > 0 || choice.others.length !== 1) continue;
     const [span] = choice.others as [Choice['span']];
