@@ -20,9 +20,9 @@ import { SEEDS } from './made-up.ts';
 import { dump, empty } from './store.ts';
 
 const SEED = Number(process.env.FACTS_SEED ?? Math.floor(Math.random() * 1e9));
-const MUTATIONS = Number(process.env.FACTS_MUTATIONS ?? 200);
-const APPLIED = Number(process.env.FACTS_APPLIED ?? 8);
-const KILLS = Number(process.env.FACTS_KILLS ?? 2);
+const MUTATIONS = Number(process.env.FACTS_MUTATIONS ?? 120);
+const APPLIED = Number(process.env.FACTS_APPLIED ?? 4);
+const KILLS = Number(process.env.FACTS_KILLS ?? 1);
 /** One mutation in so many is of the committed contract: the made-up ones say more in fewer lines. */
 const COMMITTED = 40;
 /** The whole takes half an hour, and hours on a machine that has other things to do; a portion of it runs among the other tests. */

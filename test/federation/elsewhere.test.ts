@@ -138,7 +138,8 @@ test.for(NAMES)(
       return `${response.status} ${errors?.[0].extensions.code}`;
     };
     const query = (tokens: number) => JSON.stringify({ query: `{ ${'__typename '.repeat(tokens - 2)}}` });
-    expect(await post(query(LIMITS.tokens * 10))).toBe('200 undefined');
+    // Read whole; graphql-js itself gives up comparing so many fields of one name.
+    expect(await post(query(LIMITS.tokens * 10))).toBe('400 GRAPHQL_VALIDATION_FAILED');
     expect(await post(query(LIMITS.tokens * 10 + 1))).toBe('400 GRAPHQL_PARSE_FAILED');
     expect(await post(`{"query":"{ __typename }"}${' '.repeat(LIMITS.bodyBytes * 10)}`)).toBe(
       '413 BAD_REQUEST',
