@@ -21,6 +21,17 @@ const plain = ({ data, errors = [] }: Answer) => ({
   codes: [...new Set(errors.map(({ extensions, message }) => extensions?.code ?? message))].sort(),
 });
 
+/** Where two answers part. */
+function difference(one: unknown, other: unknown, path = ''): string {
+  const isObject = (value: unknown) => value !== null && typeof value === 'object';
+  if (!isObject(one) || !isObject(other))
+    return `${path} is ${JSON.stringify(other)}, not ${JSON.stringify(one)}`;
+  const [left, right] = [one, other] as Record<string, unknown>[];
+  const keys = [...new Set([...Object.keys(left ?? {}), ...Object.keys(right ?? {})])];
+  const key = keys.find((name) => !isDeepStrictEqual(left?.[name], right?.[name])) ?? '';
+  return difference(left?.[key], right?.[key], `${path}.${key}`);
+}
+
 /** The same operations by every way there is to the same data: the answers are equal. */
 export async function answers(world: World): Promise<Verdict> {
   const { front, alone, supergraphs } = world;
@@ -60,7 +71,6 @@ export async function answers(world: World): Promise<Verdict> {
       );
     const expected = await ask(front.url);
     if (expected.codes.length) withErrors++;
-    if (process.env.PROGRESS) console.error(new Date().toISOString(), name, failures.length);
     const owner = ownership.soleOwner(schema, parse(query));
     const asked: [string, string][] = Object.entries(ways).map(([way, { url }]) => [way, url]);
     if (owner) direct++;
@@ -70,9 +80,8 @@ export async function answers(world: World): Promise<Verdict> {
     compared += found.length;
     for (const [way, answer] of found) {
       if (isDeepStrictEqual(answer, expected)) continue;
-      failures.push(
-        `${name}, ${way}:\n    ${JSON.stringify(answer).slice(0, 400)}\n    ${JSON.stringify(expected).slice(0, 400)}\n    ${query.slice(0, 600)} ${JSON.stringify(variables)}`,
-      );
+      const failure = `${name}, ${way}: ${difference(expected, answer)}\n    ${query} ${JSON.stringify(variables)}`;
+      failures.push(failure);
     }
   }
   const figures = `${COUNT} operations (${direct} of one subgraph, ${crossing} of several, ${withErrors} with an error), ${compared} answers by ${Object.keys(ways).length + 1} other ways, ${failures.length} differences`;

@@ -24,6 +24,8 @@ if (unknown.length) {
   process.stderr.write(`No suite ${unknown.join(', ')}: there are ${Object.keys(SUITES).join(', ')}.\n`);
   process.exit(2);
 }
+// What it has started goes with it.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 await installPackages();
 const world = await openWorld();
 let failed = 0;

@@ -41,6 +41,8 @@ export async function schemathesis({ front, folder }: World): Promise<Verdict> {
     '--phases',
     'examples,coverage,fuzzing',
     '--continue-on-failure',
+    '--request-timeout',
+    '60',
     '--suppress-health-check',
     'all',
     '--generation-deterministic',
@@ -65,7 +67,7 @@ export async function schemathesis({ front, folder }: World): Promise<Verdict> {
         '--report-har-path',
         har,
       ],
-      { failing: true },
+      { cwd: folder, failing: true },
     );
     const { cases, wrong } = await judge(har);
     found.cases += cases;
