@@ -21,4 +21,5 @@ export async function start(root: HTMLElement, state: string): Promise<void> {
     </StrictMode>,
   );
   enhance(router);
+  root.ownerDocument.documentElement.dataset.alive = 'yes';
 }

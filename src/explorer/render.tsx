@@ -2,6 +2,7 @@ import { dehydrate, QueryClient } from '@tanstack/react-query';
 import { createMemoryHistory, RouterProvider } from '@tanstack/react-router';
 import { renderToString } from 'react-dom/server';
 import { type Answered, AskError, dataOf } from './ask.ts';
+import * as documents from './generated/graphql.ts';
 import { openRouter } from './router.tsx';
 
 export type Asked = {
@@ -21,6 +22,11 @@ export type Asked = {
 export type Rendered =
   | { readonly redirect: string }
   | { readonly status: number; readonly html: string; readonly errors: readonly unknown[] };
+
+/** Every operation that pages ask, as they send it: a service may answer these alone. */
+export const operations: readonly string[] = Object.entries(documents)
+  .filter(([name]) => name.endsWith('Document'))
+  .map(([, document]) => document.toString());
 
 /** A whole page, as a browser without JavaScript reads it. */
 export async function render({ url, origin, requestId, theme, assets, ask }: Asked): Promise<Rendered> {

@@ -225,7 +225,8 @@ export function openRouter(context: Loading, history?: RouterHistory) {
     defaultErrorComponent: ({ error }) => <ErrorPage error={error} />,
     defaultPreload: false,
     defaultStructuralSharing: false,
-    scrollRestoration: true,
+    // On the server it would be an inline script, which our policy refuses.
+    scrollRestoration: !history,
     Wrap: ({ children }) => <QueryClientProvider client={context.queries}>{children}</QueryClientProvider>,
   });
 }

@@ -251,3 +251,19 @@ export function period(
   if (!from || !to) return from ?? to;
   return from === to ? from : `${from} – ${to}`;
 }
+
+/** Rules by which a fact is inferred, as a reader says them. */
+export const RULES: Readonly<Record<string, string>> = {
+  'signature-block-printed': 'un bloc de signature est imprimé',
+  'two-things': 'deux choses distinctes',
+  'bears-its-name': 'porte son nom',
+  'all-communes-of-the-epci': 'toutes les communes de l’intercommunalité',
+  'communes-without-qpv': 'communes sans QPV',
+  'same-thing-without-its-acronym': 'même chose sans son sigle',
+  'subject-of-the-passage': 'sujet du passage',
+  'is-one-of-them': 'l’un d’eux',
+  'public-in-its-name': 'public dans son nom',
+  'term-of-the-contract': 'durée du contrat',
+  'names-the-theme': 'nomme le thème',
+  'same-printed-name': 'même nom imprimé',
+};

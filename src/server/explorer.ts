@@ -17,6 +17,8 @@ type Page = { redirect: string } | { status: number; html: string; errors: reado
 export type Explorer = {
   readonly folder: string;
   readonly assets: Assets;
+  /** What its pages ask, as they send it. */
+  readonly operations: readonly string[];
   render(asked: {
     url: string;
     origin: string;
@@ -39,9 +41,9 @@ export async function openExplorer(built = BUILT): Promise<Explorer | undefined>
   }
   const entry = Object.values(manifest).find(({ isEntry }) => isEntry);
   if (!entry) throw new Error(`${folder} has no entry: build the explorer again.`);
-  const { render } = await import(pathToFileURL(join(built, 'server', 'render.js')).href);
+  const { render, operations } = await import(pathToFileURL(join(built, 'server', 'render.js')).href);
   const fonts = (entry.assets ?? []).filter((file) => file.endsWith('.woff2'));
-  return { folder, render, assets: { script: entry.file, styles: entry.css ?? [], fonts } };
+  return { folder, render, operations, assets: { script: entry.file, styles: entry.css ?? [], fonts } };
 }
 
 /** The front as it serves everybody: the explorer asks what any client may. */

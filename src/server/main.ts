@@ -21,9 +21,9 @@ await runService(readConfig, async (service, config) => {
     config,
     served,
   );
-  const examples = await readExamples();
+  const [examples, explorer] = await Promise.all([readExamples(), openExplorer()]);
   const persistence = {
-    operations: new Persisted(examples.map(({ query }) => query)),
+    operations: new Persisted([...examples.map(({ query }) => query), ...(explorer?.operations ?? [])]),
     only: config.persistedOnly,
     version: contentVersion,
   };
@@ -38,7 +38,7 @@ await runService(readConfig, async (service, config) => {
       dataVersion,
       onError,
       ping,
-      explorer: await openExplorer(),
+      explorer,
       persistence,
       limits: config,
       metrics,

@@ -113,7 +113,7 @@ function Answer({ question, of }: { question: string; of: Asked }) {
             <h2>
               {status === 'NOT_UNDERSTOOD'
                 ? 'Je sais répondre à'
-                : differ.length
+                : differ.length && status !== 'NOT_STATED'
                   ? 'Autres lectures'
                   : 'Questions proches, qui ont une réponse'}
             </h2>

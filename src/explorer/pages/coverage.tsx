@@ -1,10 +1,9 @@
-import { useLocation } from '@tanstack/react-router';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { AXES, type loadMatrix } from '../matrix/load.ts';
 import { parseParams, printParams } from '../search-params.ts';
 import { Crumbs } from '../ui/frame.tsx';
 import { Icon } from '../ui/icon.tsx';
-import { useData } from '../ui/loading.ts';
+import { useData, usePlace } from '../ui/loading.ts';
 import { Proofs } from '../ui/proof.tsx';
 import { Chips } from '../ui/role.tsx';
 import { Silence, Thing } from '../ui/thing.tsx';
@@ -18,7 +17,7 @@ const tint = (count: number) => (count >= 7 ? 'k4' : count >= 4 ? 'k3' : count >
 /** What is known, what is said to be none, and what is silent, crossed two axes at a time. */
 export function Coverage() {
   const { rows, columns, coverage, opened, hideEmpty } = useData<Loaded>();
-  const { pathname, searchStr } = useLocation();
+  const { pathname, searchStr } = usePlace();
   const params = parseParams(searchStr);
   const cells = new Map(coverage.cells.map((cell) => [`${cell.row}.${cell.column}`, cell]));
   const known = coverage.cells.filter(({ state }) => state === 'KNOWN').length;

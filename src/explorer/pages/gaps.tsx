@@ -1,7 +1,6 @@
-import { useLocation } from '@tanstack/react-router';
 import type { DiscrepanciesQuery, GapCountsQuery, GapsQuery } from '../generated/graphql.ts';
 import { Crumbs } from '../ui/frame.tsx';
-import { useData } from '../ui/loading.ts';
+import { useData, usePlace } from '../ui/loading.ts';
 import { Proofs } from '../ui/proof.tsx';
 import { Silence, Thing } from '../ui/thing.tsx';
 import { absence, capital, counted, DISCREPANCIES, number, word } from '../words.ts';
@@ -35,7 +34,7 @@ const Actions = ({ about, what }: { about: { slug: string; label: string }; what
 /** What a contract should say and does not, and what it says in two ways: each with its proof, and what to do. */
 export function Gaps() {
   const { gapCounts, discrepancies, gaps, kind } = useData<GapsData>();
-  const { pathname } = useLocation();
+  const { pathname } = usePlace();
   const chosen = gapCounts.find((count) => count.kind === kind);
   return (
     <div className="wrap">

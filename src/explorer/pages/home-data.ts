@@ -11,10 +11,23 @@ import {
 export const loadHome = (loading: Loading): Promise<HomeData> =>
   loading.queries.fetchQuery({
     queryKey: ['Home'],
-    queryFn: () => readHome(loading),
+    queryFn: () => homeOf(loading),
     staleTime: FRESH,
     retry: false,
   });
+
+/** The same data make the same page: asking its questions again would be in vain. */
+let known: { version: string; home: Promise<HomeData> } | undefined;
+
+async function homeOf(loading: Loading): Promise<HomeData> {
+  const { version } = (await load(loading, FrameDocument, {})).dataset;
+  if (known?.version !== version) known = { version, home: readHome(loading) };
+  const { home } = known;
+  home.catch(() => {
+    if (known?.home === home) known = undefined;
+  });
+  return home;
+}
 
 async function readHome(loading: Loading) {
   const { ask } = loading;

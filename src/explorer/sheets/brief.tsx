@@ -1,6 +1,6 @@
 import type { RoleLineFragment } from '../generated/graphql.ts';
 import { Silence, Things } from '../ui/thing.tsx';
-import { counted, LEADS, period, REGIMES, SCOPES, word } from '../words.ts';
+import { counted, FAMILIES, LEADS, period, REGIMES, SCOPES, word } from '../words.ts';
 import type { Sheet } from './sheet.ts';
 
 /** One of the four cells above all else: never blank. */
@@ -58,7 +58,13 @@ export function briefOf(sheet: Sheet): readonly Cell[] {
           .filter(({ family, status }) => family === 'STEERING' && status !== 'PLANNED')
           .map(({ holder }) => holder),
       );
-      const others = distinct(onIt.filter(({ family }) => family !== 'STEERING').map(({ holder }) => holder));
+      const order = Object.keys(FAMILIES);
+      const others = distinct(
+        onIt
+          .filter(({ family }) => family !== 'STEERING' && family !== 'RECEIVING')
+          .toSorted((a, b) => order.indexOf(a.family) - order.indexOf(b.family))
+          .map(({ holder }) => holder),
+      );
       return [
         {
           name: entity.__typename === 'Instance' ? 'Préside, pilote' : 'Pilote',

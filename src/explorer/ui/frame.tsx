@@ -62,7 +62,7 @@ export function Frame({ data, children }: { data: FrameQuery | undefined; childr
           {!isHome && (
             <a className="button to-search" href="/#chercher">
               <Icon name="search" />
-              Rechercher
+              <span>Rechercher</span>
             </a>
           )}
           <button type="button" className="button needs-script" data-action="theme">

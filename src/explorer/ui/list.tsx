@@ -4,6 +4,7 @@ import { all, first, type Params, parseParams, printParams } from '../search-par
 import { number } from '../words.ts';
 import { Crumbs } from './frame.tsx';
 import { Icon } from './icon.tsx';
+import { usePlace } from './loading.ts';
 
 export type Column = { readonly name: string };
 export type ListRow = {
@@ -43,7 +44,7 @@ export function List({
   exported,
   searchable = true,
 }: ListProps) {
-  const { pathname, searchStr } = useLocation();
+  const { pathname, searchStr } = usePlace();
   const params = parseParams(searchStr);
   const text = first(params, 'q');
   const tags = groups.flatMap((group) =>
@@ -62,14 +63,7 @@ export function List({
       </header>
       <div className={groups.length || searchable ? 'list-grid' : undefined}>
         {(groups.length > 0 || searchable) && (
-          <Filters
-            key={pathname}
-            groups={groups}
-            params={params}
-            text={text}
-            active={active}
-            searchable={searchable}
-          />
+          <Filters key={pathname} groups={groups} active={active} searchable={searchable} />
         )}
         <div>
           <div className="found">
@@ -194,16 +188,13 @@ function Export({
   );
 }
 
-type FilterProps = {
-  groups: readonly Group[];
-  params: Params;
-  text: string | undefined;
-  active: number;
-  searchable: boolean;
-};
+type FilterProps = { groups: readonly Group[]; active: number; searchable: boolean };
 
-function Filters({ groups, params, text, active, searchable }: FilterProps) {
-  const { pathname } = useLocation();
+/** A box that is ticked looks so at once; what it finds follows. */
+function Filters({ groups, active, searchable }: FilterProps) {
+  const { pathname, searchStr } = useLocation();
+  const params = parseParams(searchStr);
+  const text = first(params, 'q');
   return (
     <details className="filters" open>
       <summary>Filtres{active > 0 && ` (${active})`}</summary>

@@ -1,4 +1,4 @@
-import { useLoaderData, useRouter } from '@tanstack/react-router';
+import { useLoaderData, useRouter, useRouterState } from '@tanstack/react-router';
 import { createContext, useContext } from 'react';
 import type { Loading } from '../context.ts';
 import type { FrameQuery } from '../generated/graphql.ts';
@@ -12,3 +12,7 @@ export const useData = <Data>(): Data => useLoaderData({ strict: false }) as Dat
 /** What is around every page; undefined when it could not be read. */
 export const FrameData = createContext<FrameQuery | undefined>(undefined);
 export const useFrame = (): FrameQuery['dataset'] | undefined => useContext(FrameData)?.dataset;
+
+/** Where the page that is shown was read from, while another may be on its way. */
+export const usePlace = () =>
+  useRouterState({ select: ({ resolvedLocation, location }) => resolvedLocation ?? location });

@@ -34,8 +34,13 @@ export function Search({ value = '', hint, big = false }: { value?: string; hint
   const [wanted, setWanted] = useState('');
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
-  // What was typed before the application came stays.
-  useEffect(() => setText(input.current?.value || value), [value]);
+  useEffect(() => {
+    // What was typed before the application came stays, and is looked up.
+    const typed = input.current?.value ?? '';
+    const isAhead = typed !== value && document.activeElement === input.current;
+    setText(isAhead ? typed : value);
+    if (isAhead) setOpen(true);
+  }, [value]);
   useEffect(() => {
     const timer = setTimeout(() => setWanted(text.trim()), QUIET);
     return () => clearTimeout(timer);

@@ -1,0 +1,107 @@
+import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import sparticuz from '@sparticuz/chromium';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { PROJECT_ROOT } from '../../src/config.ts';
+import { type Service, startOnSeeded, stopService } from '../server/service.ts';
+
+/** Milliseconds that a page may take on a machine that is busy with everything else. */
+const PATIENCE = 60_000;
+
+/** Builds the explorer when it is older than its sources, as `npm start` does. */
+export async function buildExplorer(): Promise<void> {
+  await promisify(execFile)(process.execPath, [join(PROJECT_ROOT, 'src/explorer/build.ts')], {
+    env: { ...process.env, NODE_ENV: 'production' },
+  });
+}
+
+/** The service with its explorer, and a real Chromium in front of it. */
+export type Site = {
+  readonly url: string;
+  /** A fresh reader: no cookie, no history. What its pages complain of is in `complaints`. */
+  reader(options?: { javaScriptEnabled?: boolean }): Promise<Page>;
+  readonly complaints: string[];
+  close(): Promise<void>;
+};
+
+export async function openSite(): Promise<Site> {
+  await buildExplorer();
+  const [service, browser] = await Promise.all([
+    startOnSeeded({ READ_DEADLINE_MS: String(PATIENCE), SUBGRAPH_TIMEOUT_MS: String(PATIENCE) }),
+    openBrowser(),
+  ]);
+  return siteOf(service, browser);
+}
+
+async function openBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: process.env.CHROME_PATH ?? (await sparticuz.executablePath()),
+    args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu', '--font-render-hinting=none'],
+  });
+}
+
+function siteOf(service: Service, browser: Browser): Site {
+  const url = service.url();
+  const complaints: string[] = [];
+  const contexts: BrowserContext[] = [];
+  return {
+    url,
+    complaints,
+    async reader({ javaScriptEnabled = true } = {}) {
+      const context = await browser.newContext({
+        baseURL: url,
+        javaScriptEnabled,
+        viewport: { width: 1280, height: 900 },
+        colorScheme: 'light',
+        reducedMotion: 'reduce',
+      });
+      contexts.push(context);
+      context.setDefaultTimeout(PATIENCE);
+      const page = await context.newPage();
+      page.on('console', (message) => {
+        const isRefusal = message.text().includes('404');
+        if (message.type() === 'error' && !isRefusal) complaints.push(`${page.url()}: ${message.text()}`);
+      });
+      page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error}`));
+      page.on('request', (request) => {
+        const to = request.url();
+        if (!to.startsWith(url) && !to.startsWith('data:')) complaints.push(`${page.url()} asks ${to}`);
+      });
+      return page;
+    },
+    async close() {
+      for (const context of contexts) await context.close();
+      await browser.close();
+      await stopService(service);
+    },
+  };
+}
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+/** WCAG 2.2 AA and what is below it, the RGAA's own, and good practice. */
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'RGAAv4', 'best-practice'];
+
+/** What axe finds wrong on the page as it stands; `rules` narrows what is looked for. */
+export async function violations(page: Page, rules?: readonly string[]): Promise<string[]> {
+  if (!(await page.evaluate('"axe" in window'))) await page.evaluate(await readFile(AXE, 'utf8'));
+  return page.evaluate(
+    async ({ tags, only }) => {
+      const runOnly = only ? { type: 'rule', values: only } : { type: 'tag', values: tags };
+      const { axe } = globalThis as unknown as {
+        axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+      };
+      const found = await axe.run({ runOnly, resultTypes: ['violations'] });
+      return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`);
+    },
+    { tags: TAGS, only: rules },
+  );
+}
+
+/** Waits until the application has taken over the page. */
+export async function alive(page: Page): Promise<void> {
+  await page.mouse.move(200, 200);
+  await page.locator('html[data-alive=yes]').waitFor();
+}

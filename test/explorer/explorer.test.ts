@@ -1,0 +1,214 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openExplorer } from '../../src/server/explorer.ts';
+import { ask } from '../server/ask.ts';
+import { alive, openSite, type Site, violations } from './browser.ts';
+import { sizes } from './sizes.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site?.close());
+
+const POPAC = '/grand-nancy-2015/dispositif/popac';
+/** One of each kind of page. */
+const PAGES = [
+  '/',
+  '/question?q=Que+fait+la+CAF+%C3%A0+Laxou',
+  '/dispositifs?sans=pilote',
+  '/sigles',
+  '/couverture?colonnes=ROLE_FAMILY&lignes=QPV',
+  '/manques?nature=QPV_WITHOUT_CODE',
+  '/donnees',
+  '/signaler?page=%2Fsigles',
+  POPAC,
+  '/qpv/grand-nancy-les-provinces',
+  '/nulle/part',
+];
+
+test('no page has a violation that axe finds, in light on a screen or in dark on a phone; none scrolls sideways', async () => {
+  const page = await site.reader();
+  const wrong: Record<string, unknown> = {};
+  for (const path of PAGES) {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.goto(path, { waitUntil: 'domcontentloaded' });
+    const found = await violations(page);
+    await page.setViewportSize({ width: 390, height: 800 });
+    await page.emulateMedia({ colorScheme: 'dark' });
+    found.push(...(await violations(page, ['color-contrast', 'target-size'])));
+    await page.setViewportSize({ width: 320, height: 800 });
+    const over = await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth');
+    if (found.length || over > 0) wrong[path] = { found, over };
+  }
+  expect(wrong).toEqual({});
+}, 300_000);
+
+describe('by the keyboard alone', () => {
+  test('a partner finds a dispositif by its acronym, then asks who leads it and reads the proof', async () => {
+    const page = await site.reader();
+    await page.goto('/');
+    await page.keyboard.press('/');
+    await page.keyboard.type('popac');
+    await page
+      .getByRole('option', { name: /dispositif/ })
+      .first()
+      .waitFor();
+    for (let presses = 0; presses < 12; presses++) {
+      await page.keyboard.press('ArrowDown');
+      const chosen = await page.locator('[role=option][aria-selected=true]').textContent();
+      if (chosen?.includes('dispositif')) break;
+    }
+    await page.keyboard.press('Enter');
+    await page.locator('h1', { hasText: /^POPAC$/ }).waitFor();
+    expect(new URL(page.url()).pathname).toBe(POPAC);
+    expect(await page.getByText('Aucun pilote n’est indiqué.').count()).toBe(1);
+
+    await page.keyboard.press('/');
+    await page.locator('.hero').waitFor();
+    await page.keyboard.press('/');
+    await page.keyboard.type('Qui pilote le POPAC ?');
+    await page.keyboard.press('Enter');
+    await page.locator('.answer').waitFor();
+
+    expect(await page.locator('.answer .status').textContent()).toBe('Répondu en partie');
+    expect(await page.locator('.proof').first().textContent()).toContain('ligne\u00a0391');
+  });
+
+  test('an analyst keeps the dispositifs without a lead, goes back, and shares the view', async () => {
+    const { data } = await ask(
+      site.url,
+      '{ dispositifs(filter: {leadStatus: [OTHER_STEERING, RUN_ONLY, NOT_STATED]}) { totalCount } }',
+    );
+    const { totalCount } = data.dispositifs as { totalCount: number };
+    const page = await site.reader();
+    await page.goto('/dispositifs');
+    await alive(page);
+    const whole = await page.locator('.found h2').textContent();
+    await page.getByLabel('Sans pilote indiqué').focus();
+    await page.keyboard.press('Space');
+    await page.waitForURL('**/dispositifs?sans=pilote');
+    await expect.poll(() => page.locator('.found h2').textContent()).toContain(`${totalCount} dispositifs`);
+    const shared = page.url();
+    await page.goBack();
+    await expect.poll(() => page.locator('.found h2').textContent()).toBe(whole);
+    expect(await page.getByLabel('Sans pilote indiqué').isChecked()).toBe(false);
+
+    const other = await site.reader();
+    await other.goto(shared);
+    expect(await other.locator('.found h2').textContent()).toContain(`${totalCount} dispositifs`);
+    expect(await other.getByLabel('Sans pilote indiqué').isChecked()).toBe(true);
+  });
+
+  test('an analyst moves in the matrix by arrows and opens the facts behind a cell', async () => {
+    const page = await site.reader();
+    await page.goto('/couverture?colonnes=ROLE_FAMILY&lignes=QPV');
+    await alive(page);
+    await page.locator('[data-at="0.0"]').focus();
+    for (const key of ['ArrowDown', 'ArrowRight', 'Control+Home', 'End', 'Home'])
+      await page.keyboard.press(key);
+    expect(await page.evaluate('document.activeElement.dataset.at')).toBe('0.0');
+    const known = page.locator('a[data-at]').first();
+    const count = Number(await known.locator('b').textContent());
+    await known.focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/case=/);
+
+    await expect.poll(() => page.locator('#faits h2').textContent()).toContain(`${count} fait`);
+    expect(await page.locator('#faits .proof').count()).toBeGreaterThan(0);
+  });
+
+  test('a steward is written to with the address, the fact and the version', async () => {
+    const { data } = await ask(site.url, '{ dataset { version } }');
+    const page = await site.reader();
+    await page.goto('/manques');
+    await page
+      .locator('.gap-row')
+      .first()
+      .getByRole('link', { name: /^Signaler/ })
+      .focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Signaler une erreur', level: 1 }).waitFor();
+
+    const message = await page.locator('pre').textContent();
+    expect(message).toMatch(/Page : \/grand-nancy-2015\/discrepancy\//);
+    expect(message).toContain(`Version des données : ${data.dataset.version}`);
+  });
+
+  test('a front-end team opens an example operation in the editor', async () => {
+    const page = await site.reader();
+    await page.goto('/donnees');
+    await page.locator('.example summary').first().focus();
+    await page.keyboard.press('Enter');
+    const href = await page.getByRole('link', { name: 'Ouvrir dans GraphiQL' }).first().getAttribute('href');
+
+    expect(new URL(href ?? '', site.url).searchParams.get('query')).toContain('query');
+  });
+});
+
+test('a sheet reads whole without JavaScript: who, the printed verb, the proof', async () => {
+  const page = await site.reader({ javaScriptEnabled: false });
+  const response = await page.goto(POPAC);
+
+  expect(response?.headers()['content-security-policy']).not.toContain('unsafe');
+  const row = page.locator('.role', { hasText: 'SAPL Grand Nancy habitat' });
+  expect(await row.textContent()).toContain('suivi-animation sera confié à');
+  expect(await row.locator('.proof').textContent()).toContain('ligne\u00a0393');
+  const data = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? '{}');
+  expect(data).toMatchObject({ '@id': POPAC, alternateName: ['POPAC'] });
+});
+
+test('an actor’s own roles stand apart from those of its groups', async () => {
+  const page = await site.reader({ javaScriptEnabled: false });
+  await page.goto('/actor/caf-54');
+
+  expect(await page.getByRole('heading', { level: 2 }).allTextContents()).toEqual(
+    expect.arrayContaining(['En son nom', 'Au titre d’un groupe', 'Ce que le document ne dit pas']),
+  );
+});
+
+test('what never changes is kept for a year, compressed; what may change is asked again', async () => {
+  const page = await fetch(site.url, { headers: { accept: 'text/html' } });
+  const script = /src="(\/assets\/[^"]+)"/.exec(await page.text())?.[1];
+  const asset = await fetch(site.url + script, { headers: { 'accept-encoding': 'br' } });
+
+  expect(page.headers.get('cache-control')).toBe('private, no-cache');
+  expect(asset.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+  expect(asset.headers.get('content-encoding')).toBe('br');
+});
+
+test('an address that is none answers 404: a page to people, JSON to programs', async () => {
+  const read = (accept: string) => fetch(`${site.url}/nulle/part`, { headers: { accept } });
+  const [page, json] = await Promise.all([read('text/html'), read('*/*')]);
+
+  expect([page.status, json.status]).toEqual([404, 404]);
+  expect(await page.text()).toContain('Cette page n’existe pas');
+  expect(await json.json()).toMatchObject({ errors: [{ message: 'Not found.' }] });
+});
+
+test('without the database a page says so in French, with the number of the request', async () => {
+  const explorer = await openExplorer();
+  const page = await explorer?.render({
+    url: '/dispositifs',
+    origin: site.url,
+    requestId: 'demande-1',
+    theme: undefined,
+    assets: explorer.assets,
+    ask: async () => ({
+      errors: [{ message: 'Away.', extensions: { code: 'DATABASE_UNAVAILABLE' } } as { message: string }],
+    }),
+  });
+
+  expect(page).toMatchObject({ status: 503, html: expect.stringContaining('demande-1') });
+  expect(page).toMatchObject({
+    html: expect.stringContaining('Les données sont momentanément indisponibles'),
+  });
+});
+
+test('the home page asks for less than 90 kB of scripts', async () => {
+  expect((await sizes()).atFirst).toBeLessThan(90_000);
+});
+
+test('no page complained, and none asked anything of another host', () => {
+  expect(site.complaints).toEqual([]);
+});
