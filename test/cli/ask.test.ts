@@ -1,11 +1,11 @@
-import { inject, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { qfq } from './run.ts';
 
 const { uri, user, password } = inject('seeded');
 const ask = (...args: string[]) =>
   qfq(['ask', ...args], { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password });
 
-test.concurrent('an answer is a sentence and its passages, and status is 0', async ({ expect }) => {
+test('an answer is a sentence and its passages, and status is 0', async () => {
   const { status, stdout } = await ask('Qui préside le Copil plénier ?');
   const [sentence, ...passages] = stdout.trimEnd().split('\n');
   expect(status).toBe(0);
@@ -13,7 +13,7 @@ test.concurrent('an answer is a sentence and its passages, and status is 0', asy
   expect(passages).toEqual([expect.stringMatching(/l\. 254 : «\s.+\s»$/)]);
 });
 
-test.concurrent('--json is the answer as the API gives it', async ({ expect }) => {
+test('--json is the answer as the API gives it', async () => {
   const { status, stdout } = await ask('--json', 'Qui anime le CPEI ?');
   const answer = JSON.parse(stdout) as { status: string; facts: unknown[]; interpretation: object };
   expect(status).toBe(0);
@@ -21,11 +21,11 @@ test.concurrent('--json is the answer as the API gives it', async ({ expect }) =
   expect(answer.facts).toHaveLength(3);
 });
 
-test.concurrent.for<[number, string, RegExp]>([
+test.for<[number, string, RegExp]>([
   [3, 'Qui finance le CPEI ?', /^Le document n’indique pas de financeur .*\nLe document dit, tout près :\n/],
   [4, 'C’est quoi le CLS ?', /^«\sCLS\s» peut désigner .*\nVous pouvez demander :\n/],
   [5, 'Who leads the POPAC?', /^Je n’ai pas compris la question\.\nVous pouvez demander :\n(?: {2}.+\n){3}$/],
-])('status %i: %s', async ([expected, question, printed], { expect }) => {
+])('status %i: %s', async ([expected, question, printed]) => {
   const { status, stdout } = await ask(question);
   expect(status).toBe(expected);
   expect(stdout).toMatch(printed);
