@@ -1,50 +1,40 @@
 #!/usr/bin/env node
+import type { Command } from 'commander';
 import { reportFailure } from '../failure.ts';
-import { ask } from './ask.ts';
-import { check } from './check.ts';
-import { completion } from './completion.ts';
-import { coverage } from './coverage.ts';
-import { coverageOfDocument } from './coverage-of-document.ts';
-import { doctor } from './doctor.ts';
-import { dump } from './dump.ts';
-import { duplicates } from './duplicates.ts';
-import { exportTable } from './export.ts';
-import { gaps } from './gaps.ts';
-import { importFile } from './import.ts';
-import { join } from './join.ts';
-import { load } from './load.ts';
-import { print } from './print.ts';
-import { schema } from './schema.ts';
-import { template } from './template.ts';
 import { EXIT_STATUSES, french } from './usage.ts';
-import { who } from './who.ts';
+
+/** Each in a file of its own, which is loaded when it is called: a command does not wait for what others need. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  ask: async () => (await import('./ask.ts')).ask,
+  who: async () => (await import('./who.ts')).who,
+  coverage: async () => (await import('./coverage.ts')).coverage,
+  gaps: async () => (await import('./gaps.ts')).gaps,
+  load: async () => (await import('./load.ts')).load,
+  dump: async () => (await import('./dump.ts')).dump,
+  check: async () => (await import('./check.ts')).check,
+  'coverage-of-document': async () => (await import('./coverage-of-document.ts')).coverageOfDocument,
+  duplicates: async () => (await import('./duplicates.ts')).duplicates,
+  export: async () => (await import('./export.ts')).exportTable,
+  print: async () => (await import('./print.ts')).print,
+  join: async () => (await import('./join.ts')).join,
+  import: async () => (await import('./import.ts')).importFile,
+  template: async () => (await import('./template.ts')).template,
+  schema: async () => (await import('./schema.ts')).schema,
+  doctor: async () => (await import('./doctor.ts')).doctor,
+  completion: async () => (await import('./completion.ts')).completion,
+};
 
 const program = french('qfq')
   .description('Qui fait quoi : charger, vérifier et rendre les faits des contrats de ville.')
   .addHelpText('after', EXIT_STATUSES);
-for (const command of [
-  ask,
-  who,
-  coverage,
-  gaps,
-  load,
-  dump,
-  check,
-  coverageOfDocument,
-  duplicates,
-  exportTable,
-  print,
-  join,
-  importFile,
-  template,
-  schema,
-  doctor,
-  completion,
-]) {
-  program.addCommand(command.copyInheritedSettings(program));
-}
 
+/** The one that is called; all of them where they are told: help, completion, a name that is none. */
+const [called = ''] = process.argv.slice(2);
+const alone = called === 'completion' ? undefined : COMMANDS[called];
 try {
+  for (const command of alone ? [alone] : Object.values(COMMANDS)) {
+    program.addCommand((await command()).copyInheritedSettings(program));
+  }
   await program.parseAsync();
 } catch (error) {
   reportFailure(error);

@@ -114,7 +114,8 @@ describe('by the keyboard alone', () => {
     await page.keyboard.press('Enter');
     await page.waitForURL(/case=/);
 
-    await expect.poll(() => page.locator('#faits h2').textContent()).toContain(`${count} fait`);
+    await page.waitForSelector('#faits .proof');
+    expect(await page.locator('#faits h2').textContent()).toContain(`${count} fait`);
     expect(await page.locator('#faits .proof').count()).toBeGreaterThan(0);
   });
 

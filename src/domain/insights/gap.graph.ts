@@ -1,4 +1,4 @@
-import { many, type Runner } from '../../graph/statement.ts';
+import { many, type Runner, statement } from '../../graph/statement.ts';
 import { contentHash } from '../../values/identity.ts';
 import { ALWAYS } from '../../values/partial-date.ts';
 import { GAP_KINDS, type Gap, type GapKind } from './gap.ts';
@@ -12,6 +12,24 @@ export type GapsAsked = {
   /** Absent: every kind. */
   kinds: readonly GapKind[] | undefined;
 };
+
+/** Where a thing is printed: three places at most, in the order of the text. */
+const printed = statement<{ contractId: string; ids: string[] }, [thing: string, proofs: string[]]>(
+  'gap.printed',
+  `UNWIND $ids AS id
+MATCH (thing:Entity {id: id})
+RETURN id, COLLECT {
+  MATCH (thing)<-[:SUBJECT]-(fact:Fact)-[:CITES]->(proof:Citation)
+  WHERE fact.relation IN ['NAMED', 'LISTED_IN'] AND fact.contractId = $contractId
+  WITH DISTINCT proof
+  ORDER BY proof.firstLine, proof.id
+  LIMIT 3
+  RETURN proof.id
+}`,
+  ([id, proofs]) => [id as string, proofs as string[]],
+);
+
+export const STATEMENTS = [printed];
 
 /** Rules run at a time: all of them at once would hold each other up, and the reads of others. */
 const AT_ONCE = 4;
@@ -40,8 +58,12 @@ async function gapsOf(
 ): Promise<Gap[]> {
   const bounds = { from: day ?? ALWAYS.from, upTo: day ?? ALWAYS.to, day: day ?? '' };
   const rows = await many(runner, statement, { contractId, ...bounds, words });
+  // Of a silence there is no proof but that the thing is there.
+  const silent = rows.filter(({ citations }) => !citations.length).map(({ about }) => about);
+  const places = new Map(silent.length ? await many(runner, printed, { contractId, ids: silent }) : []);
   const gaps = rows.map((row): Gap => {
-    const { about, sortKey, absence, citations } = row;
+    const { about, sortKey, absence } = row;
+    const citations = row.citations.length ? row.citations : (places.get(about) ?? []);
     const explanation = explain(row);
     // A letter for the kind; one thing may lack two of a kind.
     const rank = String.fromCharCode(0x41 + GAP_KINDS.indexOf(kind));

@@ -1,6 +1,6 @@
 import { statement } from '../../../graph/statement.ts';
 import { when } from '../words.ts';
-import { type GapAsked, type GapRow, type GapRule, gapRow, ownThings, PRINTED } from './rule.ts';
+import { type GapAsked, type GapRow, type GapRule, gapRow, ownThings } from './rule.ts';
 
 const missing = statement<GapAsked, GapRow>(
   'gap.AGREEMENT_WITHOUT_DATE',
@@ -19,7 +19,7 @@ RETURN about.id, about.label, about.sortKey, [] AS absence, COLLECT {
   WITH DISTINCT milestone
   ORDER BY milestone.sortKey
   RETURN [milestone.label]
-}, ${PRINTED}
+}, [] AS proofs
 ORDER BY about.contractId, about.sortKey`,
   gapRow,
 );

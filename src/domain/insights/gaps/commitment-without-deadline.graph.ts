@@ -1,5 +1,5 @@
 import { statement } from '../../../graph/statement.ts';
-import { type GapAsked, type GapRow, type GapRule, gapRow, ownThings, PRINTED } from './rule.ts';
+import { type GapAsked, type GapRow, type GapRule, gapRow, ownThings } from './rule.ts';
 
 const missing = statement<GapAsked, GapRow>(
   'gap.COMMITMENT_WITHOUT_DEADLINE',
@@ -8,7 +8,7 @@ const missing = statement<GapAsked, GapRow>(
     MATCH (about)<-[:SUBJECT|OBJECT]-(dated:Fact)
     WHERE dated.contractId = $contractId AND dated.endDate IS NOT NULL AND dated.polarity = 'AFFIRMED'
   }
-RETURN about.id, about.label, about.sortKey, [] AS absence, [] AS details, ${PRINTED}
+RETURN about.id, about.label, about.sortKey, [] AS absence, [] AS details, [] AS proofs
 ORDER BY about.contractId, about.sortKey`,
   gapRow,
 );

@@ -1,6 +1,6 @@
 import { statement } from '../../../graph/statement.ts';
 import { when } from '../words.ts';
-import { type GapAsked, type GapRow, type GapRule, gapRow, held, ownThings, PRINTED } from './rule.ts';
+import { type GapAsked, type GapRow, type GapRule, gapRow, held, ownThings } from './rule.ts';
 
 const missing = statement<GapAsked, GapRow>(
   'gap.DISPOSITIF_WITHOUT_FUNDER',
@@ -18,7 +18,7 @@ RETURN about.id, about.label, about.sortKey, [] AS absence, COLLECT {
   WITH DISTINCT funding
   ORDER BY funding.sortKey
   RETURN [funding.label]
-}, ${PRINTED}
+}, [] AS proofs
 ORDER BY about.contractId, about.sortKey`,
   gapRow,
 );

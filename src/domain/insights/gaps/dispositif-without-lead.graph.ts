@@ -1,6 +1,6 @@
 import { statement } from '../../../graph/statement.ts';
 import { otherRoles } from './roles.ts';
-import { type GapAsked, type GapRow, type GapRule, gapRow, held, ownThings, PRINTED, ROLES } from './rule.ts';
+import { type GapAsked, type GapRow, type GapRule, gapRow, held, ownThings, ROLES } from './rule.ts';
 
 const missing = statement<GapAsked, GapRow>(
   'gap.DISPOSITIF_WITHOUT_LEAD',
@@ -9,7 +9,7 @@ const missing = statement<GapAsked, GapRow>(
     MATCH (about)<-[:OBJECT]-(role:Involvement)
     WHERE role.role IN ['LEADS', 'CO_LEADS', 'RESPONSIBLE'] AND ${held('role')}
   }
-RETURN about.id, about.label, about.sortKey, [], ${ROLES}, ${PRINTED}
+RETURN about.id, about.label, about.sortKey, [], ${ROLES}, [] AS proofs
 ORDER BY about.contractId, about.sortKey`,
   gapRow,
 );

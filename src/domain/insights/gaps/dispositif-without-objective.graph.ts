@@ -1,5 +1,5 @@
 import { statement } from '../../../graph/statement.ts';
-import { type GapAsked, type GapRow, type GapRule, gapRow, held, ownThings, PRINTED } from './rule.ts';
+import { type GapAsked, type GapRow, type GapRule, gapRow, held, ownThings } from './rule.ts';
 
 const missing = statement<GapAsked, GapRow>(
   'gap.DISPOSITIF_WITHOUT_OBJECTIVE',
@@ -28,7 +28,7 @@ RETURN about.id, about.label, about.sortKey, head(lacks).qualifiers, [lack IN la
   MATCH (lack)-[:CITES]->(proof:Citation)
   RETURN proof.id
   ORDER BY proof.id
-} + ${PRINTED}
+} AS proofs
 ORDER BY about.contractId, about.sortKey`,
   gapRow,
 );

@@ -1,5 +1,5 @@
 import { statement } from '../../../graph/statement.ts';
-import { type GapAsked, type GapRow, type GapRule, gapRow, ownThings, PRINTED, within } from './rule.ts';
+import { type GapAsked, type GapRow, type GapRule, gapRow, ownThings, within } from './rule.ts';
 
 const missing = statement<GapAsked, GapRow>(
   'gap.DISPOSITIF_WITHOUT_PLACE',
@@ -8,7 +8,7 @@ const missing = statement<GapAsked, GapRow>(
     MATCH (about)<-[:SUBJECT|OBJECT]-(placed:Fact)
     WHERE placed.placeScope <> 'NOT_STATED' AND placed.polarity = 'AFFIRMED' AND ${within('placed')}
   }
-RETURN about.id, about.label, about.sortKey, [] AS absence, [] AS details, ${PRINTED}
+RETURN about.id, about.label, about.sortKey, [] AS absence, [] AS details, [] AS proofs
 ORDER BY about.contractId, about.sortKey`,
   gapRow,
 );

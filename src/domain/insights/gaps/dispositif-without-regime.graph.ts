@@ -1,5 +1,5 @@
 import { statement } from '../../../graph/statement.ts';
-import { type GapAsked, type GapRow, type GapRule, gapRow, held, ownThings, PRINTED } from './rule.ts';
+import { type GapAsked, type GapRow, type GapRule, gapRow, held, ownThings } from './rule.ts';
 
 const missing = statement<GapAsked, GapRow>(
   'gap.DISPOSITIF_WITHOUT_REGIME',
@@ -8,7 +8,7 @@ const missing = statement<GapAsked, GapRow>(
     MATCH (about)<-[:SUBJECT]-(regime:Fact)
     WHERE regime.relation = 'REGIME' AND ${held('regime')}
   }
-RETURN about.id, about.label, about.sortKey, [] AS absence, [] AS details, ${PRINTED}
+RETURN about.id, about.label, about.sortKey, [] AS absence, [] AS details, [] AS proofs
 ORDER BY about.contractId, about.sortKey`,
   gapRow,
 );

@@ -1,5 +1,5 @@
 import { statement } from '../../../graph/statement.ts';
-import { type GapAsked, type GapRow, type GapRule, gapRow, ownThings, PRINTED, proofsOf } from './rule.ts';
+import { type GapAsked, type GapRow, type GapRule, gapRow, ownThings, proofsOf } from './rule.ts';
 
 const missing = statement<GapAsked, GapRow>(
   'gap.DOCUMENT_WITHOUT_DATE',
@@ -22,7 +22,7 @@ RETURN about.id, about.label, about.sortKey, coalesce(lack.qualifiers, []), COLL
   WHERE dated.relation = 'DATED' AND dated.basis = 'INFERRED' AND dated.statedFrom IS NOT NULL
   RETURN [dated.statedFrom, dated.statedTo]
 }, CASE
-  WHEN lack IS NULL THEN ${PRINTED}
+  WHEN lack IS NULL THEN []
   ELSE ${proofsOf('lack')}
 END
 ORDER BY about.contractId, about.sortKey`,

@@ -1,5 +1,5 @@
 import { statement } from '../../../graph/statement.ts';
-import { type GapAsked, type GapRow, type GapRule, gapRow, namedThings, PRINTED, within } from './rule.ts';
+import { type GapAsked, type GapRow, type GapRule, gapRow, namedThings, within } from './rule.ts';
 
 const missing = statement<GapAsked, GapRow>(
   'gap.GROUP_WITHOUT_MEMBERS',
@@ -13,7 +13,7 @@ const missing = statement<GapAsked, GapRow>(
 RETURN about.id, about.label, about.sortKey, [], CASE
   WHEN about.groupSize IS NULL THEN []
   ELSE [[about.groupSize]]
-END, ${PRINTED}
+END, [] AS proofs
 ORDER BY named.contractId, named.sortKey`,
   gapRow,
 );

@@ -1,15 +1,6 @@
 import { statement } from '../../../graph/statement.ts';
 import type { AbsenceKind } from '../../../values/vocabulary.ts';
-import {
-  type GapAsked,
-  type GapRow,
-  type GapRule,
-  gapRow,
-  held,
-  ownThings,
-  PRINTED,
-  proofsOf,
-} from './rule.ts';
+import { type GapAsked, type GapRow, type GapRule, gapRow, held, ownThings, proofsOf } from './rule.ts';
 
 const WHY: Partial<Record<AbsenceKind, string>> = {
   EMPTY: 'La cellule des indicateurs de sa ligne est vide.',
@@ -45,7 +36,7 @@ WITH about, COLLECT {
 } AS lacks
 WITH about, head(lacks) AS lack
 RETURN about.id, about.label, about.sortKey, coalesce(lack.qualifiers, []), [] AS details, CASE
-  WHEN lack IS NULL THEN ${PRINTED}
+  WHEN lack IS NULL THEN []
   ELSE ${proofsOf('lack')}
 END
 ORDER BY about.contractId, about.sortKey`,

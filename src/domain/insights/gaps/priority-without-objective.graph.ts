@@ -1,6 +1,6 @@
 import { statement } from '../../../graph/statement.ts';
 import { when } from '../words.ts';
-import { type GapAsked, type GapRow, type GapRule, gapRow, ownThings, PRINTED } from './rule.ts';
+import { type GapAsked, type GapRow, type GapRule, gapRow, ownThings } from './rule.ts';
 
 const missing = statement<GapAsked, GapRow>(
   'gap.PRIORITY_WITHOUT_OBJECTIVE',
@@ -16,7 +16,7 @@ RETURN about.id, about.label, about.sortKey, [] AS absence, COLLECT {
   WITH DISTINCT theme
   ORDER BY theme.sortKey
   RETURN [theme.label]
-}, ${PRINTED}
+}, [] AS proofs
 ORDER BY about.contractId, about.sortKey`,
   gapRow,
 );

@@ -1,6 +1,6 @@
 import { statement } from '../../../graph/statement.ts';
 import { around } from './around.ts';
-import { type GapAsked, type GapRow, type GapRule, gapRow, held, namedThings, PRINTED } from './rule.ts';
+import { type GapAsked, type GapRow, type GapRule, gapRow, held, namedThings } from './rule.ts';
 
 const missing = statement<GapAsked, GapRow>(
   'gap.QPV_WITHOUT_AGREEMENT',
@@ -20,7 +20,7 @@ RETURN about.id, about.label, about.sortKey, [] AS absence, [thing IN wide | [th
   WITH DISTINCT thing
   ORDER BY thing.sortKey
   RETURN [thing.label, 'NAMED']
-}, ${PRINTED}
+}, [] AS proofs
 ORDER BY named.contractId, named.sortKey`,
   gapRow,
 );

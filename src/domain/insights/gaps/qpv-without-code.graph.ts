@@ -1,11 +1,11 @@
 import { statement } from '../../../graph/statement.ts';
-import { type GapAsked, type GapRow, type GapRule, gapRow, namedThings, PRINTED } from './rule.ts';
+import { type GapAsked, type GapRow, type GapRule, gapRow, namedThings } from './rule.ts';
 
 const missing = statement<GapAsked, GapRow>(
   'gap.QPV_WITHOUT_CODE',
   `${namedThings('Qpv')}
   AND about.code2015 IS NULL AND about.code2024 IS NULL
-RETURN about.id, about.label, about.sortKey, [] AS absence, [] AS details, ${PRINTED}
+RETURN about.id, about.label, about.sortKey, [] AS absence, [] AS details, [] AS proofs
 ORDER BY named.contractId, named.sortKey`,
   gapRow,
 );

@@ -20,6 +20,7 @@ export type GapRow = {
   absence: AbsenceKind;
   /** Tuples whose sense is the rule's. */
   details: string[][];
+  /** Proofs of the absence; empty when nothing printed shows it. */
   citations: string[];
 };
 
@@ -71,16 +72,6 @@ const PROSPECTIVE = PROSPECTIVE_STATUSES.map((status) => `'${status}'`).join(', 
 /** Likewise, and it is so: neither denied nor only announced. */
 export const held = (fact: string): string =>
   `${within(fact)} AND ${fact}.polarity = 'AFFIRMED' AND NOT coalesce(${fact}.status, '') IN [${PROSPECTIVE}]`;
-
-/** Ids of the proofs that `about` is printed: three at most, in the order of the text. */
-export const PRINTED = `COLLECT {
-  MATCH (about)<-[:SUBJECT]-(printed:Fact)-[:CITES]->(proof:Citation)
-  WHERE printed.relation IN ['NAMED', 'LISTED_IN'] AND printed.contractId = $contractId
-  WITH DISTINCT proof
-  ORDER BY proof.firstLine, proof.id
-  LIMIT 3
-  RETURN proof.id
-}`;
 
 /** Ids of the proofs of a fact. */
 export const proofsOf = (fact: string): string => `COLLECT {

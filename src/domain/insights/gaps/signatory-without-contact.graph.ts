@@ -1,5 +1,5 @@
 import { statement } from '../../../graph/statement.ts';
-import { type GapAsked, type GapRow, type GapRule, gapRow, namedThings, PRINTED, proofsOf } from './rule.ts';
+import { type GapAsked, type GapRow, type GapRule, gapRow, namedThings, proofsOf } from './rule.ts';
 
 const missing = statement<GapAsked, GapRow>(
   'gap.SIGNATORY_WITHOUT_CONTACT',
@@ -16,7 +16,7 @@ ${namedThings('Actor')}
     WHERE block.contractId = $contractId
   }
 RETURN about.id, about.label, about.sortKey, coalesce(lack.qualifiers, []), [] AS details, CASE
-  WHEN lack IS NULL THEN ${PRINTED}
+  WHEN lack IS NULL THEN []
   ELSE ${proofsOf('lack')}
 END
 ORDER BY named.contractId, named.sortKey`,

@@ -1,6 +1,6 @@
 import { statement } from '../../../graph/statement.ts';
 import { when } from '../words.ts';
-import { type GapAsked, type GapRow, type GapRule, gapRow, ownThings, PRINTED } from './rule.ts';
+import { type GapAsked, type GapRow, type GapRule, gapRow, ownThings } from './rule.ts';
 
 const missing = statement<GapAsked, GapRow>(
   'gap.TERM_UNDEFINED',
@@ -12,7 +12,7 @@ const missing = statement<GapAsked, GapRow>(
 RETURN about.id, about.label, about.sortKey, [] AS absence, COLLECT {
   MATCH (about)-[:DENOTES]->(thing:Entity)
   RETURN DISTINCT [thing.label]
-}, ${PRINTED}
+}, [] AS proofs
 ORDER BY about.contractId, about.sortKey`,
   gapRow,
 );

@@ -1,6 +1,6 @@
 import { statement } from '../../../graph/statement.ts';
 import type { AbsenceKind } from '../../../values/vocabulary.ts';
-import { type GapAsked, type GapRow, type GapRule, gapRow, ownThings, PRINTED } from './rule.ts';
+import { type GapAsked, type GapRow, type GapRule, gapRow, ownThings } from './rule.ts';
 
 const WHY: Partial<Record<AbsenceKind, string>> = {
   EMPTY: 'La colonne des points de vigilance est là, et ses cellules sont vides.',
@@ -28,7 +28,7 @@ WITH about, COLLECT {
 } AS lacks
 WITH about, head(lacks) AS lack, lacks
 RETURN about.id, about.label, about.sortKey, coalesce(lack.qualifiers, []), [] AS details, CASE
-  WHEN lack IS NULL THEN ${PRINTED}
+  WHEN lack IS NULL THEN []
   ELSE COLLECT {
     UNWIND lacks AS fact
     MATCH (fact)-[:CITES]->(proof:Citation)

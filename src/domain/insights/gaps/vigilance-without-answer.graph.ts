@@ -1,5 +1,5 @@
 import { statement } from '../../../graph/statement.ts';
-import { type GapAsked, type GapRow, type GapRule, gapRow, held, ownThings, PRINTED } from './rule.ts';
+import { type GapAsked, type GapRow, type GapRule, gapRow, held, ownThings } from './rule.ts';
 
 const missing = statement<GapAsked, GapRow>(
   'gap.VIGILANCE_WITHOUT_ANSWER',
@@ -8,7 +8,7 @@ const missing = statement<GapAsked, GapRow>(
     MATCH (about)<-[:SUBJECT]-(answer:Fact)
     WHERE answer.relation = 'ANSWERED_BY' AND ${held('answer')}
   }
-RETURN about.id, about.label, about.sortKey, [] AS absence, [] AS details, ${PRINTED}
+RETURN about.id, about.label, about.sortKey, [] AS absence, [] AS details, [] AS proofs
 ORDER BY about.contractId, about.sortKey`,
   gapRow,
 );
