@@ -115,7 +115,7 @@ describe('by the keyboard alone', () => {
     await page.waitForURL(/case=/);
 
     await page.waitForSelector('#faits .proof');
-    expect(await page.locator('#faits h2').textContent()).toContain(`${count} fait`);
+    expect(await page.locator('#faits h2').textContent()).toMatch(new RegExp(`: ${count}\\sfait`));
     expect(await page.locator('#faits .proof').count()).toBeGreaterThan(0);
   });
 
