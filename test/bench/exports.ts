@@ -14,7 +14,7 @@ import { ownServer } from '../support/own-server.ts';
  * `npm run bench:exports`: exports a generated contract, and one four times larger, by the command line under a small
  * heap, in each format. What each took of memory must not follow the size; a heap too small ends it with an error.
  */
-const SIZES = [2_500, 10_000];
+const SIZES = [1_250, 5_000];
 const HEAP = 64;
 const SAYS_MEMORY =
   'data:text/javascript,process.on("exit",()=>process.stderr.write("peak "+process.resourceUsage().maxRSS))';

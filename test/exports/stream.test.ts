@@ -45,14 +45,14 @@ test('a load between two pages ends the export with DATA_CHANGED: no file is hal
   });
 });
 
-test('150,000 rows, 50 MB of sheet, are written in a heap of 24 MiB (from a graph, all formats, npm run bench:exports)', async () => {
+test('60,000 rows, 20 MB of sheet, are written in a heap of 16 MiB (from a graph, all formats, npm run bench:exports)', async () => {
   const { stdout } = await promisify(execFile)(process.execPath, [
-    '--max-old-space-size=24',
+    '--max-old-space-size=16',
     join(import.meta.dirname, 'large.ts'),
-    '150000',
+    '60000',
   ]);
 
   const [, csv = '', xlsx = ''] = /^csv (\d+)\nxlsx (\d+)\n$/.exec(stdout) ?? [];
-  expect(Number(csv)).toBeGreaterThan(7_000_000);
-  expect(Number(xlsx)).toBeGreaterThan(1_000_000);
+  expect(Number(csv)).toBeGreaterThan(2_500_000);
+  expect(Number(xlsx)).toBeGreaterThan(500_000);
 });
