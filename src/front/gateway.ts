@@ -14,6 +14,7 @@ import type { Answering, Caller, SubgraphRequest } from './caller.ts';
 import { propagateNulls } from './completion.ts';
 import type { FrontContext } from './context.ts';
 import { splitIntrospection } from './introspection.ts';
+import { merge } from './merging.ts';
 import { Ownership } from './ownership.ts';
 
 export type Federated = {
@@ -50,15 +51,36 @@ export async function federate(
   const partsOf = cached(splitIntrospection);
   const ownerOf = cached((document) => ownership.soleOwner(schema, document));
 
+  const merged = new WeakMap<OperationDefinitionNode, Map<string, DocumentNode>>();
+  /** Remembered per operation and per what its conditions come to. */
+  function mergedOf(
+    document: DocumentNode,
+    operation: OperationDefinitionNode,
+    variables: Readonly<Record<string, unknown>>,
+  ): DocumentNode {
+    const known = merged.get(operation) ?? new Map<string, DocumentNode>();
+    merged.set(operation, known);
+    const conditions = JSON.stringify(
+      Object.entries(variables).filter(([, value]) => typeof value === 'boolean'),
+    );
+    const found = known.get(conditions) ?? merge(schema, document, operation, variables) ?? document;
+    if (known.size < CONDITIONS) known.set(conditions, found);
+    return found;
+  }
+
   async function ofData(request: SubgraphRequest, context: FrontContext): Promise<ExecutionResult> {
     const { document, operationName, variables = {} } = request;
     const owner = ownerOf(document);
     if (owner) return callee(owner)(request, context);
     const operation = getOperationAST(document, operationName) as OperationDefinitionNode;
-    const { errors: wrong } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
+    const { errors: wrong, coerced } = getVariableValues(
+      schema,
+      operation.variableDefinitions ?? [],
+      variables,
+    );
     if (wrong) return { errors: wrong };
     const { data, errors } = (await plan({
-      document,
+      document: mergedOf(document, operation, coerced),
       variables,
       context,
       ...(operationName && { operationName }),
@@ -85,6 +107,9 @@ export async function federate(
     },
   };
 }
+
+/** Ways to skip and include that are remembered per operation. */
+const CONDITIONS = 16;
 
 /** Remembers per document: Apollo keeps the documents that are asked again. */
 function cached<Value>(compute: (document: DocumentNode) => Value): (document: DocumentNode) => Value {

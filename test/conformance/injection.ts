@@ -31,7 +31,7 @@ export async function canonicalHash(graph: Graph): Promise<string> {
     ...(await graph.run('nodes', 'MATCH (n) RETURN labels(n), properties(n)', {})),
     ...(await graph.run(
       'relationships',
-      'MATCH (a)-[r]->(b) RETURN type(r), properties(r), properties(a), properties(b)',
+      'MATCH (a)-[r]->(b) RETURN type(r), properties(r), coalesce(a.id, a.name), coalesce(b.id, b.name)',
       {},
     )),
   ];

@@ -61,7 +61,7 @@ test('the supergraph of either composition library answers alike', async () => {
   const pools = poolsOf((await one.ask(POOLS_QUERY)).data);
 
   for (const { name, query, variables } of operations(one.schema, ownership, pools, {
-    count: 8,
+    count: 4,
     seed: 1,
     liked,
   })) {

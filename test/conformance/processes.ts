@@ -11,6 +11,11 @@ export type Started = {
   stop(): Promise<number | null>;
 };
 
+const children = new Set<ChildProcess>();
+process.once('exit', () => {
+  for (const child of children) child.kill('SIGKILL');
+});
+
 const SAYS_WHERE = /GraphQL +(http:\S+)/;
 
 /** A process of Node that says « GraphQL http://… » once it answers; nothing of our own environment reaches it. */
@@ -26,7 +31,7 @@ export async function start(
     stdio: ['ignore', 'pipe', 'pipe'],
     ...(cwd && { cwd }),
   });
-  process.once('exit', () => child.kill('SIGKILL'));
+  children.add(child);
   let text = '';
   const ended = once(child, 'close').then(([status]) => status as number | null);
   const { promise, resolve, reject } = Promise.withResolvers<string>();

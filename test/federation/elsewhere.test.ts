@@ -19,7 +19,13 @@ const urls = {} as Record<Name, string>;
 async function startAlone(name: Name): Promise<void> {
   const { uri, user, password } = inject('seeded');
   const child = spawn(process.execPath, [join(PROJECT_ROOT, 'src/server/subgraph.ts'), name, '--port', '0'], {
-    env: { PATH: process.env.PATH, NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password },
+    env: {
+      PATH: process.env.PATH,
+      NEO4J_URI: uri,
+      NEO4J_USER: user,
+      NEO4J_PASSWORD: password,
+      LOG_LEVEL: 'silent',
+    },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   children.push(child);
