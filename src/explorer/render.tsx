@@ -82,7 +82,9 @@ const DESCRIPTION = 'Qui fait quoi dans un contrat de ville : chaque réponse mo
 
 const statusOf = (error: unknown) => {
   if (error === undefined) return undefined;
-  return error instanceof AskError && UNAVAILABLE.includes(error.code) ? 503 : 500;
+  if (!(error instanceof AskError)) return 500;
+  if (error.code === 'RATE_LIMITED') return 429;
+  return UNAVAILABLE.includes(error.code) ? 503 : 500;
 };
 const UNAVAILABLE = ['DATABASE_UNAVAILABLE', 'SUBGRAPH_UNAVAILABLE', 'DEADLINE_EXCEEDED', 'OVERLOADED'];
 

@@ -13,7 +13,7 @@ import { type Explorer, explorerRoutes } from './explorer.ts';
 import { graphiql } from './graphiql.ts';
 import { health } from './health.ts';
 import type { Metrics } from './metrics.ts';
-import { type OverloadOptions, overload } from './overload.ts';
+import { door, type OverloadOptions, overload, sayError, sayProblem } from './overload.ts';
 import { CACHED, type PersistedOptions, persisted } from './persisted.ts';
 
 export type AppOptions<Context extends RequestContext> = {
@@ -57,6 +57,7 @@ export function createApp<Context extends RequestContext>(options: AppOptions<Co
       throw refuseContext(error, requestId, (hidden) => onError(requestId, hidden));
     });
   };
+  const admit = limits && door(limits);
   const app = express();
   app.disable('x-powered-by');
   app.use(compression());
@@ -71,7 +72,11 @@ export function createApp<Context extends RequestContext>(options: AppOptions<Co
   if (behind === 'nothing') {
     if (!explorer) app.get('/', (_request, response) => response.redirect('/graphiql'));
     app.use(graphiql());
-    app.use('/export', exportRoutes({ front, contextOf, isLoaded, onError, schema: buildSchema }));
+    app.use(
+      '/export',
+      ...(admit ? [overload(admit, sayProblem)] : []),
+      exportRoutes({ front, contextOf, isLoaded, onError, schema: buildSchema }),
+    );
   }
   app.use(
     '/graphql',
@@ -81,12 +86,12 @@ export function createApp<Context extends RequestContext>(options: AppOptions<Co
         .status(503)
         .json({ errors: [{ message: 'Loading.', extensions: { code: 'DATABASE_UNAVAILABLE' } }] });
     },
-    ...(limits ? [overload(limits)] : []),
+    ...(admit ? [overload(admit, sayError)] : []),
     express.json({ limit }),
     ...(persistence ? [persisted(persistence)] : []),
     expressMiddleware(front, { context }),
   );
-  if (explorer) app.use(explorerRoutes({ explorer, front, contextOf, isLoaded, onError }));
+  if (explorer) app.use(explorerRoutes({ explorer, front, contextOf, isLoaded, onError, admit }));
   app.use((_request, response) => {
     response.status(404).json({ errors: [{ message: 'Not found.', extensions: { code: 'BAD_REQUEST' } }] });
   });

@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import express, { type Request, type Response, Router } from 'express';
 import { PROJECT_ROOT } from '../config.ts';
+import type { ErrorCode } from '../front/errors.ts';
+import type { Admit } from './overload.ts';
 
 /** What `src/explorer/build.ts` writes. */
 const BUILT = join(PROJECT_ROOT, 'node_modules', '.cache', 'qui-fait-quoi', 'explorer');
@@ -61,6 +63,8 @@ export type ExplorerOptions<Context> = {
   ) => Promise<Context>;
   isLoaded: () => boolean;
   onError: (requestId: string, error: unknown) => void;
+  /** A page counts as one request, whatever it asks. */
+  admit?: Admit | undefined;
 };
 
 /** Nothing inline runs, and nothing comes from elsewhere. */
@@ -89,7 +93,9 @@ export function explorerRoutes<Context>(options: ExplorerOptions<Context>): Rout
     const requestId = randomUUID();
     const leaving = new AbortController();
     response.once('close', () => leaving.abort());
+    const refusal = options.admit?.(request, response);
     const ask = async (query: string, variables: unknown): Promise<Answered> => {
+      if (refusal) return refused(refusal.code);
       if (!isLoaded()) return AWAY;
       try {
         const contextValue = await options.contextOf(requestId, {
@@ -129,9 +135,10 @@ export function explorerRoutes<Context>(options: ExplorerOptions<Context>): Rout
   }
 }
 
-const AWAY: Answered = {
-  errors: [{ message: 'Loading.', ...{ extensions: { code: 'DATABASE_UNAVAILABLE' } } }],
-};
+const refused = (code: ErrorCode): Answered => ({
+  errors: [{ message: 'Not asked.', ...{ extensions: { code } } }],
+});
+const AWAY = refused('DATABASE_UNAVAILABLE');
 
 const ENCODINGS = [
   ['br', '.br'],

@@ -1,11 +1,13 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { Capacity, RateLimit } from '../../src/front/overload.ts';
+import { buildExplorer } from '../explorer/browser.ts';
 import { ask, send } from './ask.ts';
 import { type Service, startOnSeeded, stopService } from './service.ts';
 
 let limited: Service;
 let narrow: Service;
 beforeAll(async () => {
+  await buildExplorer();
   [limited, narrow] = await Promise.all([
     startOnSeeded({ RATE_LIMIT: '5' }),
     startOnSeeded({ MAX_IN_FLIGHT: '2' }),
@@ -43,6 +45,36 @@ test('a service that is full refuses at once, by a typed 503, and recovers', asy
   for (const { status, retry } of answers) expect(retry).toBe(status === 503 ? '1' : null);
   await expect.poll(async () => (await post(narrow)).status, { timeout: 30_000 }).toBe(200);
   expect((await ask(narrow.url(), QUESTION)).errors).toEqual([]);
+});
+
+const page = (service: Service, path: string) =>
+  fetch(`${service.url()}${path}`, { headers: { accept: 'text/html' } });
+
+test('a page is a request: one that is refused is a French page that says when to come back', async () => {
+  await vi.waitUntil(async () => (await page(limited, '/sigles')).status === 429);
+  const refused = await page(limited, '/');
+
+  expect(refused.status).toBe(429);
+  expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(5);
+  expect(await refused.text()).toContain('Trop de pages en peu de temps');
+  const file = await fetch(`${limited.url()}/export/terms.csv`);
+  expect([file.status, await file.json()]).toMatchObject([429, { code: 'RATE_LIMITED' }]);
+});
+
+test('pages of a service that is full are refused too, and it recovers', async () => {
+  const answers = await Promise.all(
+    Array.from({ length: 12 }, async (_, turn) => {
+      const response = await page(narrow, `/dispositifs?q=${turn}`);
+      return { response, text: await response.text() };
+    }),
+  );
+  expect(new Set(answers.map(({ response }) => response.status))).toEqual(new Set([200, 503]));
+  for (const { response, text } of answers) {
+    const isRefused = response.status === 503;
+    expect(response.headers.get('retry-after')).toBe(isRefused ? '1' : null);
+    expect(text.includes('Le site est très demandé')).toBe(isRefused);
+  }
+  await expect.poll(async () => (await page(narrow, '/sigles')).status, { timeout: 30_000 }).toBe(200);
 });
 
 test('the cost of an operation is told to whoever asks for it', async () => {

@@ -6,18 +6,22 @@ import { Search } from '../ui/search.tsx';
 export function ErrorPage({ error }: { error: unknown }) {
   const { code, requestId } =
     error instanceof AskError ? error : { code: 'INTERNAL_SERVER_ERROR', requestId: undefined };
-  const isAway = [
-    'DATABASE_UNAVAILABLE',
-    'SUBGRAPH_UNAVAILABLE',
-    'DEADLINE_EXCEEDED',
-    'OVERLOADED',
-    'RATE_LIMITED',
-  ].includes(code);
+  const isAway = ['DATABASE_UNAVAILABLE', 'SUBGRAPH_UNAVAILABLE', 'DEADLINE_EXCEEDED'].includes(code);
   const { href } = useLocation();
   return (
     <div className="wrap columns">
       <section className="panel wrong">
-        {isAway ? (
+        {code === 'RATE_LIMITED' ? (
+          <>
+            <h1>Trop de pages en peu de temps</h1>
+            <p>Attendez quelques secondes, puis réessayez. Les autres visiteurs sont servis entre-temps.</p>
+          </>
+        ) : code === 'OVERLOADED' ? (
+          <>
+            <h1>Le site est très demandé</h1>
+            <p>Il répond à d’autres visiteurs. Réessayez dans un moment.</p>
+          </>
+        ) : isAway ? (
           <>
             <h1>Les données sont momentanément indisponibles</h1>
             <p>Le site répond, la base non. Réessayez dans un moment&nbsp;; rien n’est perdu.</p>
