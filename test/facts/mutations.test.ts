@@ -9,9 +9,9 @@ import { loadSeeds, readSeeds, type Seeds } from '../../src/facts/load.ts';
 import { planUnit } from '../../src/facts/plan.ts';
 import { listUnitNames, readUnitFromGraph } from '../../src/facts/store.graph.ts';
 import type { Graph } from '../../src/graph/graph.ts';
-import { migrate, readMigrations } from '../../src/graph/migrate.ts';
 import { contentHash } from '../../src/values/identity.ts';
-import { type OwnServer, ownServer } from '../support/own-server.ts';
+import { emptyServer } from '../support/empty-server.ts';
+import type { OwnServer } from '../support/own-server.ts';
 import { filesOf } from './fuzz/files.ts';
 import { canonicalOf, type Outcome, Target } from './fuzz/law.ts';
 import { permute } from './fuzz/mutations.ts';
@@ -45,8 +45,7 @@ beforeAll(async () => {
   await cp(join(PROJECT_ROOT, 'seeds'), join(folder, 'committed'), { recursive: true });
   madeUp = await Target.of(join(folder, 'made-up'));
   committed = await Target.of(join(folder, 'committed'));
-  server = await ownServer();
-  await migrate(server.graph, await readMigrations(join(PROJECT_ROOT, 'schema', 'graph')));
+  server = await emptyServer();
 });
 afterAll(async () => {
   await server?.stop();

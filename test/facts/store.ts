@@ -1,11 +1,9 @@
-import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
-import { PROJECT_ROOT } from '../../src/config.ts';
 import { type Loaded, type LoadOptions, loadSeeds, readSeeds } from '../../src/facts/load.ts';
 import type { Graph } from '../../src/graph/graph.ts';
-import { migrate, readMigrations } from '../../src/graph/migrate.ts';
 import { contentHash } from '../../src/values/identity.ts';
-import { type OwnServer, ownServer } from '../support/own-server.ts';
+import { emptyServer } from '../support/empty-server.ts';
+import type { OwnServer } from '../support/own-server.ts';
 import { type Edits, SEEDS, seedsWith } from './made-up.ts';
 
 let shared: (() => Graph) | undefined;
@@ -19,8 +17,7 @@ export function ownGraph(): () => Graph {
 function started(): () => Graph {
   let server: OwnServer | undefined;
   beforeAll(async () => {
-    server = await ownServer();
-    await migrate(server.graph, await readMigrations(join(PROJECT_ROOT, 'schema', 'graph')));
+    server = await emptyServer();
   });
   afterAll(() => server?.stop());
   return () => {

@@ -2,12 +2,11 @@ import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { PROJECT_ROOT } from '../../src/config.ts';
 import { bare } from '../../src/facts/check.ts';
 import { loadSeeds, readSeeds } from '../../src/facts/load.ts';
-import { migrate, readMigrations } from '../../src/graph/migrate.ts';
 import { CONVENTION, SEEDS } from '../facts/made-up.ts';
-import { type OwnServer, ownServer } from '../support/own-server.ts';
+import { emptyServer } from '../support/empty-server.ts';
+import type { OwnServer } from '../support/own-server.ts';
 import { seededGraph } from '../support/seeded.ts';
 import { type Body, federated } from './federated.ts';
 
@@ -22,8 +21,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'qfq-crossing-'));
   await writeFile(join(folder, 'qpv-2015.csv'), LIST);
   await copyFile(CONVENTION, join(folder, 'convention.md'));
-  server = await ownServer();
-  await migrate(server.graph, await readMigrations(join(PROJECT_ROOT, 'schema', 'graph')));
+  server = await emptyServer();
   await loadSeeds(server.graph, await readSeeds(SEEDS));
   ({ ask } = await federated(server.graph, { QPV_LISTS_DIR: folder, SOURCES_DIR: folder }));
 });

@@ -1,8 +1,6 @@
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { PROJECT_ROOT } from '../../src/config.ts';
-import { migrate, readMigrations } from '../../src/graph/migrate.ts';
-import { type OwnServer, ownServer } from '../support/own-server.ts';
+import { emptyServer } from '../support/empty-server.ts';
+import type { OwnServer } from '../support/own-server.ts';
 import { plant, type Rows } from '../support/plant.ts';
 import { openProfiler } from '../support/profile.ts';
 import { cursorAt, HUB, idAt, makeContract, SLUGS, USUAL } from './contract.ts';
@@ -17,8 +15,7 @@ let server: OwnServer;
 let api: Awaited<ReturnType<typeof engagements>>;
 let profiler: ReturnType<typeof openProfiler>;
 beforeAll(async () => {
-  server = await ownServer();
-  await migrate(server.graph, await readMigrations(join(PROJECT_ROOT, 'schema', 'graph')));
+  server = await emptyServer();
   await plant(server.graph, rows);
   api = await engagements(server.graph);
   profiler = openProfiler(server.address);

@@ -1,10 +1,13 @@
+import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { PROJECT_ROOT, readConfig } from '../../src/config.ts';
 import { loadSeeds, readSeeds } from '../../src/facts/load.ts';
-import { startEmbedded } from '../../src/graph/embedded/start.ts';
+import { type Embedded, startEmbedded } from '../../src/graph/embedded/start.ts';
 import { openGraph } from '../../src/graph/graph.ts';
 import { migrate, readMigrations } from '../../src/graph/migrate.ts';
 
@@ -12,30 +15,61 @@ declare module 'vitest' {
   export interface ProvidedContext {
     /** A real server that holds the committed seeds: for reading only. */
     seeded: { uri: string; user: string; password: string };
+    /** Where a worker asks for its server to write to: `<url>/<number of the worker>`. */
+    writable: string;
   }
 }
 
-/** One real Neo4j for all tests that only read; those that write start their own. */
+const config = readConfig({
+  PATH: process.env.PATH,
+  HOME: process.env.HOME,
+  JAVA_HOME: process.env.JAVA_HOME,
+});
+
+/** One real Neo4j for all tests that only read; one for each worker whose tests write. */
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
-  const {
-    cacheDir: cache,
-    environment: env,
-    seedsDir,
-  } = readConfig({ PATH: process.env.PATH, HOME: process.env.HOME, JAVA_HOME: process.env.JAVA_HOME });
-  const folder = await mkdtemp(join(tmpdir(), 'qfq-seeded-'));
-  const server = await startEmbedded({
-    folder,
-    cache,
-    env: { ...process.env, ...env },
-    onProgress: (line) => console.error(line),
-  });
+  const folder = await mkdtemp(join(tmpdir(), 'qfq-tests-'));
+  const start = (name: string) =>
+    startEmbedded({
+      folder: join(folder, name),
+      cache: config.cacheDir,
+      env: { ...process.env, ...config.environment },
+      onProgress: (line) => console.error(line),
+    });
+  const server = await start('seeded');
   const graph = openGraph({ ...server, database: 'neo4j', deadline: 30_000 });
   await migrate(graph, await readMigrations(join(PROJECT_ROOT, 'schema', 'graph')));
-  await loadSeeds(graph, await readSeeds(seedsDir));
+  await loadSeeds(graph, await readSeeds(config.seedsDir));
   await graph.close();
   provide('seeded', { uri: server.uri, user: server.user, password: server.password });
+  const writable = await lend(start);
+  provide('writable', writable.url);
   return async () => {
-    await server.stop();
+    await Promise.all([writable.close(), server.stop()]);
     await rm(folder, { recursive: true, force: true });
+  };
+}
+
+/** Servers that are started when they are first asked for. */
+async function lend(start: (name: string) => Promise<Embedded>) {
+  const started = new Map<string, Promise<Embedded>>();
+  const lender = createServer((request, response) => {
+    const name = `writable-${String(request.url).slice(1)}`;
+    const server = started.get(name) ?? start(name);
+    started.set(name, server);
+    server.then(
+      ({ uri, user, password }) => response.end(JSON.stringify({ uri, user, password })),
+      (error) => response.writeHead(500).end(String(error)),
+    );
+  }).listen(0, '127.0.0.1');
+  await once(lender, 'listening');
+  return {
+    url: `http://127.0.0.1:${(lender.address() as AddressInfo).port}`,
+    async close() {
+      lender.closeAllConnections();
+      lender.close();
+      for (const server of await Promise.allSettled(started.values()))
+        if (server.status === 'fulfilled') await server.value.stop();
+    },
   };
 }
