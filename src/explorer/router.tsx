@@ -65,6 +65,16 @@ const questionRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/answer.tsx')),
 });
 
+const neighbourhoodRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/voisinage/$',
+  loaderDeps: ({ search }) => search,
+  loader: async ({ context, params, deps }) =>
+    (await import('./neighbourhood/load.ts')).loadNeighbourhood(context, params._splat ?? '', deps),
+  head: ({ loaderData }) => titled(loaderData ? `Voisinage : ${loaderData.centre.name}` : 'Introuvable'),
+  component: lazyRouteComponent(() => import('./neighbourhood/page.tsx')),
+});
+
 const sheetRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/$',
@@ -211,6 +221,7 @@ const routeTree = rootRoute.addChildren([
   gapsRoute,
   dataRoute,
   ...textRoutes,
+  neighbourhoodRoute,
   sheetRoute,
 ]);
 

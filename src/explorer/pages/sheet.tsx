@@ -2,6 +2,7 @@ import { briefOf, marksOf, silencesOf } from '../sheets/brief.tsx';
 import { kindOf, LISTS, nameOf, type Sheet, sortOf } from '../sheets/sheet.ts';
 import { Facts } from '../ui/fact.tsx';
 import { Crumbs } from '../ui/frame.tsx';
+import { Icon } from '../ui/icon.tsx';
 import { useData } from '../ui/loading.ts';
 import { linesOf, Proofs } from '../ui/proof.tsx';
 import { Roles } from '../ui/role.tsx';
@@ -38,7 +39,12 @@ export default function SheetPage() {
           <h1 className={title.length > 60 ? 'long' : undefined}>{title}</h1>
           <div className="under">
             {subtitle && <p className="lead">{subtitle}</p>}
-            <Tools title={title} />
+            <Tools title={title}>
+              <a className="button" href={`/voisinage/${entity.slug}`}>
+                <Icon name="links" />
+                Voir le voisinage
+              </a>
+            </Tools>
           </div>
           {brief.length > 0 && (
             <dl className="brief">

@@ -8,6 +8,10 @@ const PATHS = {
   theme: 'M20 14A8 8 0 0 1 10 4a8 8 0 1 0 10 10z',
   menu: 'M4 6h16M4 12h16M4 18h16',
   download: 'M12 4v11m-5-5 5 5 5-5M5 20h14',
+  copy: 'M9 9h11v12H9zM5 16V4h11',
+  filter: 'M4 6h16M7 12h10M10 18h4',
+  links: 'M4 4h6v6H4zM14 14h6v6h-6zM10 7h4a3 3 0 0 1 3 3v4',
+  undo: 'M8 5 4 9l4 4M4 9h10a5 5 0 0 1 0 10h-4',
   swap: 'M4 8h15l-4-4M20 16H5l4 4',
 } as const;
 

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { Icon } from './icon.tsx';
 
 /** Quote, share, print, report: what a reader does with a page. Each opens without JavaScript but the printer. */
-export function Tools({ title }: { title: string }) {
+export function Tools({ title, children }: { title: string; children?: React.ReactNode }) {
   const { pathname, searchStr } = useLocation();
   const [origin, setOrigin] = useState('');
   useEffect(() => setOrigin(location.origin), []);
@@ -14,6 +14,7 @@ export function Tools({ title }: { title: string }) {
   const ris = `TY  - ELEC\nTI  - ${title}\nPB  - Qui fait quoi dans les contrats de ville\nUR  - ${address}\nER  - `;
   return (
     <div className="tools buttons">
+      {children}
       <details>
         <summary className="button">
           <Icon name="cite" />
