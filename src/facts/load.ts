@@ -98,6 +98,9 @@ export type LoadOptions = {
   now?: () => Date;
 };
 
+/** From here on the planner counts again, and plans every statement anew: seconds, after each load. */
+const MANY_CHANGES = 1_000;
+
 export type Loaded = { unit: string; changes: Change[]; written: boolean };
 
 /**
@@ -143,7 +146,8 @@ export async function loadSeeds(
     onUnit?.(plan.unit, diff?.changes ?? []);
   }
   for (const finish of last) await finish();
-  if (loaded.some(({ written }) => written)) await refreshStatistics(graph);
+  const written = loaded.filter((unit) => unit.written).flatMap(({ changes }) => changes);
+  if (written.length >= MANY_CHANGES) await refreshStatistics(graph);
   return loaded;
 }
 
