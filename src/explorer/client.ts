@@ -3,6 +3,9 @@ import './css/all.css';
 /** A year, in which the site stays as its reader chose it. */
 const YEAR = 31_536_000;
 
+/** Milliseconds that it stays to be read. */
+const SAID = 6_000;
+
 /** What buttons do that need no data: they work as soon as the page is read. */
 const ACTIONS: Readonly<Record<string, (button: HTMLElement) => void | Promise<void>>> = {
   theme() {
@@ -13,17 +16,40 @@ const ACTIONS: Readonly<Record<string, (button: HTMLElement) => void | Promise<v
     // biome-ignore lint/suspicious/noDocumentCookie: the server reads it to write pages in these colours; the Cookie Store API is not everywhere
     document.cookie = `theme=${root.dataset.theme}; path=/; max-age=${YEAR}; samesite=lax`;
   },
-  print: () => window.print(),
-  async share(button) {
+  print({ dataset: { paper } }) {
+    const root = document.documentElement;
+    if (paper) root.dataset.paper = paper;
+    window.print();
+  },
+  async share() {
     await navigator.clipboard.writeText(location.href);
-    const said = button.querySelector('[role="status"]');
-    if (said) said.textContent = 'Lien copié';
+    say('Lien copié');
+  },
+  async copy() {
+    const table = document.querySelector<HTMLTableElement>('table.matrix');
+    if (table) await (await import('./matrix/copy.ts')).copyTable(table);
+    say('Tableau copié');
   },
 };
+
+/** What was done, where everybody reads it and nothing of the page changes. */
+function say(words: string): void {
+  const said = document.getElementById('said');
+  if (!said) return;
+  said.textContent = words;
+  setTimeout(() => said.replaceChildren(), SAID);
+}
 
 document.addEventListener('click', (event) => {
   const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-action]') : null;
   if (button) void ACTIONS[button.dataset.action ?? '']?.(button);
+});
+
+/** Paper says where and when it was read. */
+addEventListener('beforeprint', () => {
+  const printed = document.querySelector('[data-printed]');
+  const day = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long' }).format();
+  if (printed) printed.textContent = `${location.href}, lu le ${day}`;
 });
 
 /** `/` goes to the search box, wherever one is not writing. */

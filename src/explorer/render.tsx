@@ -70,6 +70,7 @@ ${data.map((text) => `<script type="application/ld+json">${inScript(String(text)
 </head>
 <body>
 <div id="app">${app}</div>
+<div id="said" role="status"></div>
 <script type="application/json" id="state">${inScript(state)}</script>
 <script type="module" src="/assets/${assets.script}"></script>
 </body>

@@ -104,11 +104,11 @@ describe('by the keyboard alone', () => {
     const page = await site.reader();
     await page.goto('/couverture?colonnes=ROLE_FAMILY&lignes=QPV');
     await alive(page);
-    await page.locator('[data-at="0.0"]').focus();
+    await page.locator('.matrix [data-at="0.0"]').focus();
     for (const key of ['ArrowDown', 'ArrowRight', 'Control+Home', 'End', 'Home'])
       await page.keyboard.press(key);
     expect(await page.evaluate('document.activeElement.dataset.at')).toBe('0.0');
-    const known = page.locator('a[data-at]').first();
+    const known = page.locator('.matrix a[data-at]').first();
     const count = Number(await known.locator('b').textContent());
     await known.focus();
     await page.keyboard.press('Enter');
@@ -117,6 +117,10 @@ describe('by the keyboard alone', () => {
     await page.waitForSelector('#faits .proof');
     expect(await page.locator('#faits h2').textContent()).toMatch(new RegExp(`: ${count}\\sfait`));
     expect(await page.locator('#faits .proof').count()).toBeGreaterThan(0);
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate('document.activeElement.dataset.at')).toBe(
+      await known.getAttribute('data-at'),
+    );
   });
 
   test('a steward is written to with the address, the fact and the version', async () => {

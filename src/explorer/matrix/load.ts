@@ -20,6 +20,20 @@ export const AXES: Readonly<Record<CoverageAxis, string>> = {
   CONTRACT: 'Contrats',
 };
 
+/** One line of each, as the choice between it and the whole table is worded. */
+export const ONE: Readonly<Record<CoverageAxis, string>> = {
+  QPV: 'Un quartier',
+  COMMUNE: 'Une commune',
+  THEME: 'Un thème',
+  DISPOSITIF: 'Un dispositif',
+  ACTOR: 'Un acteur',
+  OBJECTIVE: 'Un objectif',
+  PUBLIC: 'Un public',
+  ROLE_FAMILY: 'Une famille de rôle',
+  INSTANCE_KIND: 'Un genre d’instance',
+  CONTRACT: 'Un contrat',
+};
+
 const axisOf = (params: Params, name: string, otherwise: CoverageAxis): CoverageAxis => {
   const asked = first(params, name);
   return Object.keys(AXES).find((axis): axis is CoverageAxis => axis === asked) ?? otherwise;
@@ -33,13 +47,15 @@ export async function loadMatrix(loading: Loading, params: Params) {
   const variables = { rows, columns, contract: dataset.contracts[0]?.slug };
   const { coverage } = await load(loading, CoverageDocument, variables);
   const [, row, column] = /^(\d+)\.(\d+)$/.exec(first(params, 'case') ?? '') ?? [];
-  const asked = row === undefined ? undefined : { row: Number(row), column: Number(column) };
-  const behind = asked && (await readCell(loading, variables, asked));
+  const at = row === undefined ? undefined : { row: Number(row), column: Number(column) };
+  const behind = at && (await readCell(loading, variables, at));
   return {
     rows,
     columns,
     coverage,
-    opened: asked && behind && { ...asked, facts: behind },
+    /** What an export of the same is asked with. */
+    asked: variables,
+    opened: at && behind && { ...at, facts: behind },
     hideEmpty: first(params, 'vides') === 'non',
   };
 }

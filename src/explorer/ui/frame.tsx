@@ -111,6 +111,9 @@ export function Frame({ data, children }: { data: FrameQuery | undefined; childr
               ))}
             </ul>
           </nav>
+          <p className="printed-only" data-printed suppressHydrationWarning>
+            {pathname}
+          </p>
           {data && (
             <p className="measure">
               Version des données&nbsp;: {data.dataset.version}

@@ -196,8 +196,11 @@ function Filters({ groups, active, searchable }: FilterProps) {
   const params = parseParams(searchStr);
   const text = first(params, 'q');
   return (
-    <details className="filters" open>
-      <summary>Filtres{active > 0 && ` (${active})`}</summary>
+    <details className="filters fold">
+      <summary className="button">
+        <Icon name="filter" />
+        Filtres{active > 0 && ` (${active})`}
+      </summary>
       <form action={pathname}>
         {searchable && (
           <fieldset>

@@ -38,7 +38,6 @@ export function Tools({ title, children }: { title: string; children?: React.Rea
       <button type="button" className="button needs-script" data-action="share">
         <Icon name="share" />
         Partager
-        <span role="status" className="small" />
       </button>
       <button type="button" className="button needs-script" data-action="print">
         <Icon name="print" />
