@@ -67,6 +67,10 @@ export const VARIABLES = {
     .enum(['true', 'false'], { error: 'attendu true ou false' })
     .default('false')
     .describe('Ne répondre qu’aux opérations enregistrées.'),
+  WARM_UP: z
+    .enum(['true', 'false'], { error: 'attendu true ou false' })
+    .default('true')
+    .describe('Poser les questions d’exemple au démarrage, pour que les premières réponses soient rapides.'),
   RATE_LIMIT: whole(0, 1_000_000)
     .default(0)
     .describe('Requêtes par minute et par adresse ; 0 : sans limite.'),
@@ -103,6 +107,8 @@ export type Config = {
   subgraphUrls: Readonly<Record<string, string | undefined>>;
   subgraphTimeout: number;
   persistedOnly: boolean;
+  /** Whether the examples are asked at the start, so that the first clients need not wait for their plans. */
+  warmUp: boolean;
   /** Requests a minute and an address; 0: no limit. */
   ratePerMinute: number;
   inFlight: number;
@@ -162,6 +168,7 @@ export function readConfig(environment: Environment = process.env, typed: Enviro
     },
     subgraphTimeout: data.SUBGRAPH_TIMEOUT_MS,
     persistedOnly: data.PERSISTED_ONLY === 'true',
+    warmUp: data.WARM_UP === 'true',
     ratePerMinute: data.RATE_LIMIT,
     inFlight: data.MAX_IN_FLIGHT,
     tracesUrl: data.OTEL_EXPORTER_OTLP_ENDPOINT,

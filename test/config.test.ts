@@ -19,6 +19,7 @@ test('nothing is needed: port 4000 of this machine, a database of our own in .da
     subgraphUrls: { engagements: undefined, territoires: undefined, sources: undefined },
     subgraphTimeout: 15_000,
     persistedOnly: false,
+    warmUp: true,
     ratePerMinute: 0,
     inFlight: 256,
     logLevel: 'info',

@@ -54,5 +54,5 @@ await runService(readConfig, async (service, config) => {
   loaded = true;
   say(welcome(service.url, version));
   // In the background: a service that is ready may be slow for a moment, not unreachable.
-  void warm(front, contextOf, examples, service.signal).catch(reportFailure);
+  if (config.warmUp) void warm(front, contextOf, examples, service.signal).catch(reportFailure);
 });

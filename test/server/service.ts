@@ -22,11 +22,11 @@ export type Service = {
   exited: Promise<number | null>;
 };
 
-/** Only what a shell gives anyone, plus `env`: no variable of the machine's own reaches the service. */
+/** Only what a shell gives anyone, plus `env`: no variable of the machine's own reaches the service. Nobody waits for its examples. */
 export function spawnService(env: Record<string, string>): Service {
   const { PATH, HOME, JAVA_HOME } = process.env;
   const child = spawn(process.execPath, [MAIN], {
-    env: { PATH, HOME, ...(JAVA_HOME && { JAVA_HOME }), PORT: '0', ...env },
+    env: { PATH, HOME, ...(JAVA_HOME && { JAVA_HOME }), PORT: '0', WARM_UP: 'false', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const said = { out: '', err: '' };
