@@ -1,5 +1,6 @@
 import type { ObjectRef, SchemaTypes } from '@pothos/core';
 import { connectionDescriptions as say } from './descriptions.ts';
+import type { Facet } from './facets.ts';
 
 type AnyBuilder = PothosSchemaTypes.SchemaBuilder<SchemaTypes>;
 type AnyRef = ObjectRef<SchemaTypes, unknown>;
@@ -13,10 +14,34 @@ function once(builder: AnyBuilder, name: string, make: () => AnyRef): AnyRef {
   return ref;
 }
 
+// The default resolver is what reads them.
+const plain = { nullable: false, resolve: undefined } as never as { nullable: false; resolve: () => never };
+
+const facetOf = (builder: AnyBuilder): AnyRef =>
+  once(builder, 'Facet', () => {
+    const value = builder.objectRef<unknown>('FacetValue').implement({
+      description: say.FacetValue,
+      fields: (t) => ({
+        key: t.string({ ...plain, description: say.key }),
+        label: t.string({ ...plain, description: say.label }),
+        count: t.int({ ...plain, description: say.count }),
+      }),
+    });
+    return builder.objectRef<unknown>('Facet').implement({
+      description: say.Facet,
+      fields: (t) => ({
+        field: t.string({ ...plain, description: say.field }),
+        values: t.field({ ...plain, type: [value], description: say.values }),
+      }),
+    });
+  });
+
 /** One connection per type of node and builder; `page` decodes the whole of it, so its fields have no read. */
-export function connectionOf(builder: AnyBuilder, node: AnyRef): AnyRef {
-  // The default resolver is what reads them.
-  const plain = { nullable: false, resolve: undefined } as never as { nullable: false; resolve: () => never };
+export function connectionOf(
+  builder: AnyBuilder,
+  node: AnyRef,
+  facets?: Readonly<Record<string, Facet>>,
+): AnyRef {
   const maybe = { ...plain, nullable: true } as never as { nullable: true; resolve: () => never };
   return once(builder, `${node.name}Connection`, () => {
     const pageInfo = once(builder, 'PageInfo', () =>
@@ -44,6 +69,13 @@ export function connectionOf(builder: AnyBuilder, node: AnyRef): AnyRef {
         edges: t.field({ ...plain, type: [edge], description: say.edges }),
         pageInfo: t.field({ ...plain, type: pageInfo, description: say.pageInfo }),
         totalCount: t.int({ ...plain, description: say.totalCount }),
+        ...(facets && {
+          facets: t.field({
+            ...plain,
+            type: [facetOf(builder)],
+            description: say.facets(Object.keys(facets)),
+          }),
+        }),
       }),
     });
   });

@@ -17,6 +17,15 @@ export const connectionDescriptions = {
   edges: 'The entries of this page, in the one fixed order of the list, whichever way it is paged.',
   pageInfo: 'Whether there is more, and the cursors to get it.',
   totalCount: 'Entries of the whole list under the same filter, not of the page; counted only when asked.',
+  facets: (names: readonly string[]) =>
+    `How many entries of the whole list, under the same filter, have each value of: ${names.join(', ')}. Counted only when asked.`,
+  Facet: 'What a list may be told apart by, with its values and how many entries have each.',
+  FacetValue: 'One value of a facet.',
+  field: 'Its name, that of a field of the filter where there is one.',
+  values: 'Those that any entry has, the most frequent first; an entry may have several, or none.',
+  key: 'Value of the enum, or slug of the thing: what the filter takes.',
+  label: 'The same for people, in French.',
+  count: 'Entries that have it.',
   edge: (type: string) => `One entry of a list of ${type}.`,
   node: (type: string) => `The ${type} that this entry lists.`,
   connection: (type: string) =>

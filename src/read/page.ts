@@ -1,5 +1,6 @@
 import { cursorOf, highEnd, lowEnd, sizeAndNext, sizeOf } from './cursor.ts';
 import { refusal } from './errors.ts';
+import { tally } from './facets.ts';
 import type { Decode, Param, Place, Run } from './place.ts';
 import type { Paged } from './predicate.ts';
 import type { Read } from './read.ts';
@@ -17,6 +18,7 @@ export function page(list: Paged, pinned: Pins = {}, options: PageOptions = {}):
       const way = enter(list, place, pinned, options);
       const selected = new Map(place.children().map((child) => [child.name, child]));
       const total = selected.has('totalCount') ? place.cell(counted(way)) : undefined;
+      const facets = selected.has('facets') ? emitFacets(place, way, list) : undefined;
       const rows =
         selected.has('edges') || selected.has('pageInfo')
           ? emitRows(place, way, selected.get('edges'), selected.get('pageInfo'), backward)
@@ -26,6 +28,7 @@ export function page(list: Paged, pinned: Pins = {}, options: PageOptions = {}):
       return (row, run) => ({
         ...(rows?.(row, run) as object | undefined),
         ...(total === undefined ? {} : { totalCount: row[total] }),
+        ...(facets && { facets: facets(row, run) }),
       });
     },
   };
@@ -81,6 +84,26 @@ function emitRows(
         endCursor: kept.length > 0 ? cursorOf(kept.at(-1)?.[0]) : null,
       },
     };
+  };
+}
+
+/** One walk of the whole list for all of its facets; counted here, for what is counted may be reached by several ways. */
+function emitFacets(place: Place, way: Way, { facets = {} }: Paged): Decode {
+  const cells = Object.values(facets).map((facet) => facet.cell(place, way.scope));
+  const conditions = [...way.bound, `${way.order} > ''`, ...way.rest];
+  const index = place.cell(
+    `COLLECT { MATCH ${way.match} USING INDEX SEEK ${way.hint} WHERE ${conditions.join(' AND ')}` +
+      ` RETURN [${cells.join(', ')}] }`,
+  );
+  return (row) => {
+    const things = row[index] as unknown[][];
+    return Object.entries(facets).map(([field, facet], position) => ({
+      field,
+      values: tally(
+        things.map((thing) => thing[position]),
+        facet,
+      ),
+    }));
   };
 }
 

@@ -26,6 +26,7 @@ import type { GraphQLSchema } from 'graphql';
 import { connectionOf } from './connection.ts';
 import { connectionDescriptions as say } from './descriptions.ts';
 import { ReadError } from './errors.ts';
+import type { Facet } from './facets.ts';
 import type { Family } from './family.ts';
 import { page } from './page.ts';
 import type { Access, Paged, Predicate } from './predicate.ts';
@@ -49,6 +50,8 @@ export function pages<Types extends SchemaTypes, K extends string>(
     access: readonly Access<K>[];
     /** A fixed condition over `self`. */
     where?: string;
+    /** By what its things are counted. */
+    facets?: Readonly<Record<string, Facet>>;
     /** Arguments beside the filter that every place of the list has: `asOf`. */
     args?: (arg: ArgBuilder<Types>) => InputFieldMap;
   },
@@ -171,7 +174,7 @@ prototype.page = function (list, pinned = {}, { where, args, ...options } = {}) 
   const read = page(list, pinned as Pins, where === undefined ? {} : { where });
   return this.field({
     ...options,
-    type: connectionOf(this.builder, list.node as ObjectRef<SchemaTypes, unknown>),
+    type: connectionOf(this.builder, list.node as ObjectRef<SchemaTypes, unknown>, list.facets),
     nullable: false,
     args: {
       ...(list.filter ? { filter: this.arg({ type: list.filter, description: say.filter }) } : {}),

@@ -1,5 +1,6 @@
 import type { Node, Row } from '../graph/model.ts';
 import { searchKey } from '../values/sort-key.ts';
+import type { Facet } from './facets.ts';
 import { pattern } from './pattern.ts';
 
 /**
@@ -137,4 +138,6 @@ export type Paged<K extends string = string> = {
   readonly access: readonly Access<K>[];
   /** A fixed condition over `self`, part of the list. */
   readonly where?: string | undefined;
+  /** By what its things are counted, by name of the facet. */
+  readonly facets?: Readonly<Record<string, Facet>> | undefined;
 };

@@ -1,4 +1,5 @@
 import { model, type Row } from '../../graph/model.ts';
+import { valued } from '../../read/facets.ts';
 import { pages } from '../../read/plugin.ts';
 import { all, among, flag, via, where } from '../../read/predicate.ts';
 import { many } from '../../read/read.ts';
@@ -6,6 +7,7 @@ import { builder } from './builder.ts';
 import { Commitment } from './commitment.ts';
 import { Entity, Node } from './entity.ts';
 import { ActorKindEnum, RoleFamilyEnum } from './enums.ts';
+import { called } from './facets.ts';
 import { Fact, facts } from './fact.ts';
 import { byContract, byThing, byWords } from './filters.ts';
 import { involvements } from './involvement.ts';
@@ -157,4 +159,5 @@ export const ActorFilter = builder.inputType('ActorFilter', {
 export const actors = pages(Actor, ActorFilter, {
   order: 'sortKey',
   access: [via('NAMED_IN', 'contractId', '(self:Actor)-[rel:NAMED_IN]->()'), all(A)],
+  facets: { kind: valued(A, 'actorKind', called('ActorKind')) },
 });

@@ -1,4 +1,5 @@
 import { model, type Row } from '../../graph/model.ts';
+import { valued } from '../../read/facets.ts';
 import { pages } from '../../read/plugin.ts';
 import { all, among, by, flag, is, via, where } from '../../read/predicate.ts';
 import { many } from '../../read/read.ts';
@@ -6,6 +7,7 @@ import { Agreement, agreement } from './agreement.ts';
 import { builder } from './builder.ts';
 import { Entity, Node } from './entity.ts';
 import { DispositifFormEnum, LeadStatusEnum, PlaceScopeEnum, RegimeEnum } from './enums.ts';
+import { byTheme, called } from './facets.ts';
 import { facts } from './fact.ts';
 import { asOfHeld, asOfIt, asOfTerm } from './fact-predicates.ts';
 import { Figure } from './figure.ts';
@@ -222,6 +224,11 @@ export const DispositifFilter = builder.inputType('DispositifFilter', {
         `EXISTS { (self)<-[:SUBJECT]-(via:Fact {relation: 'TERM'}) WHERE via.validTo <= $value AND via.endDate IS NOT NULL }`,
       ),
     }),
+    form: t.field({
+      type: [DispositifFormEnum],
+      description: 'Sorts of thing.',
+      where: among(D, 'form'),
+    }),
     regime: t.field({
       type: [RegimeEnum],
       description: 'Mainstream, dedicated, both or not stated.',
@@ -262,5 +269,12 @@ export const DispositifFilter = builder.inputType('DispositifFilter', {
 export const dispositifs = pages(Dispositif, DispositifFilter, {
   order: 'sortKey',
   access: [via('HAS_THEME', 'themeId', '(self:Dispositif)-[rel:HAS_THEME]->()'), by(D, 'contractId'), all(D)],
+  facets: {
+    theme: byTheme,
+    form: valued(D, 'form', called('DispositifForm')),
+    regime: valued(D, 'regime', called('Regime')),
+    leadStatus: valued(D, 'leadStatus', called('LeadStatus')),
+    placeScope: valued(D, 'placeScope', called('PlaceScope')),
+  },
   args: asOfTerm,
 });

@@ -1,4 +1,5 @@
 import { model, type Row } from '../../graph/model.ts';
+import { reached, valued } from '../../read/facets.ts';
 import { pages } from '../../read/plugin.ts';
 import { all, among, by, flag, is, via, where } from '../../read/predicate.ts';
 import { many } from '../../read/read.ts';
@@ -7,6 +8,7 @@ import { Citation } from './citation.ts';
 import { Dispositif } from './dispositif.ts';
 import { Entity, Node } from './entity.ts';
 import { ObjectiveLevelEnum } from './enums.ts';
+import { byTheme, called } from './facets.ts';
 import { facts } from './fact.ts';
 import { byContract, byThing, byWords } from './filters.ts';
 import { Indicator } from './indicator.ts';
@@ -133,4 +135,9 @@ export const ObjectiveFilter = builder.inputType('ObjectiveFilter', {
 export const objectives = pages(Objective, ObjectiveFilter, {
   order: 'sortKey',
   access: [via('HAS_THEME', 'themeId', '(self:Objective)-[rel:HAS_THEME]->()'), by(O, 'contractId'), all(O)],
+  facets: {
+    theme: byTheme,
+    level: valued(O, 'level', called('ObjectiveLevel')),
+    public: reached('(self)-[:TARGETS]->(it:Public)'),
+  },
 });

@@ -1,4 +1,5 @@
 import { model, type Row } from '../../graph/model.ts';
+import { reached } from '../../read/facets.ts';
 import { pages } from '../../read/plugin.ts';
 import { all, flag, via, where } from '../../read/predicate.ts';
 import { many } from '../../read/read.ts';
@@ -125,4 +126,5 @@ export const QpvFilter = builder.inputType('QpvFilter', {
 export const qpvs = pages(Qpv, QpvFilter, {
   order: 'sortKey',
   access: [via('NAMED_IN', 'contractId', '(self:Qpv)-[rel:NAMED_IN]->()'), all(Q)],
+  facets: { commune: reached('(self)-[:IN_COMMUNE]->(it:Commune)') },
 });

@@ -6,6 +6,7 @@ import { builder } from './builder.ts';
 import { Citation } from './citation.ts';
 import { Dispositif } from './dispositif.ts';
 import { Entity, Node } from './entity.ts';
+import { byTheme } from './facets.ts';
 import { facts } from './fact.ts';
 import { byContract, byThing, byWords } from './filters.ts';
 import { involvements } from './involvement.ts';
@@ -97,4 +98,5 @@ export const vigilancePoints = pages(VigilancePoint, VigilanceFilter, {
     by(V, 'contractId'),
     all(V),
   ],
+  facets: { theme: byTheme },
 });
