@@ -168,6 +168,8 @@ export type DispositifFilter = {
   contract?: string | null | undefined;
   /** Its stated term ends on this day at the latest. */
   endsBefore?: string | null | undefined;
+  /** Sorts of thing. */
+  form?: Array<DispositifForm> | null | undefined;
   /** Id of somebody who holds a role on it. */
   holder?: string | number | null | undefined;
   /** A day within its stated term: what states no end has no term to be within. */
@@ -780,7 +782,7 @@ export type NeighboursQuery = { entity:
           | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
           | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
           | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
-        >, citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null }> } }> }, about: { totalCount: number, edges: Array<{ node: { id: string, family: RoleFamily, role: Role, roleLabel: string, printedVerb: string | null, status: FactStatus | null, polarity: Polarity, basis: Basis, rule: string | null, placeScope: PlaceScope, holder:
+        >, themes: Array<{ __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }>, citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null }> } }> }, about: { totalCount: number, edges: Array<{ node: { id: string, family: RoleFamily, role: Role, roleLabel: string, printedVerb: string | null, status: FactStatus | null, polarity: Polarity, basis: Basis, rule: string | null, placeScope: PlaceScope, holder:
           | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
           | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
           | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
@@ -867,7 +869,7 @@ export type NeighboursQuery = { entity:
           | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
           | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
           | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
-        >, citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null }> } }> }, here: { totalCount: number, edges: Array<{ node: { id: string, family: RoleFamily, role: Role, roleLabel: string, printedVerb: string | null, status: FactStatus | null, polarity: Polarity, basis: Basis, rule: string | null, placeScope: PlaceScope, holder:
+        >, themes: Array<{ __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }>, citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null }> } }> }, here: { totalCount: number, edges: Array<{ node: { id: string, family: RoleFamily, role: Role, roleLabel: string, printedVerb: string | null, status: FactStatus | null, polarity: Polarity, basis: Basis, rule: string | null, placeScope: PlaceScope, holder:
           | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
           | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
           | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
@@ -954,7 +956,7 @@ export type NeighboursQuery = { entity:
           | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
           | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
           | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
-        >, citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null }> } }> }, asSubject: { totalCount: number, edges: Array<{ node: { id: string, relation: string, printedVerb: string | null, status: FactStatus | null, polarity: Polarity, basis: Basis, rule: string | null, placeScope: PlaceScope, subject:
+        >, themes: Array<{ __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }>, citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null }> } }> }, asSubject: { totalCount: number, edges: Array<{ node: { id: string, relation: string, printedVerb: string | null, status: FactStatus | null, polarity: Polarity, basis: Basis, rule: string | null, placeScope: PlaceScope, subject:
           | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
           | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
           | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
@@ -1041,7 +1043,7 @@ export type NeighboursQuery = { entity:
           | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
           | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
           | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
-        >, citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null }> } }> }, asObject: { totalCount: number, edges: Array<{ node: { id: string, relation: string, printedVerb: string | null, status: FactStatus | null, polarity: Polarity, basis: Basis, rule: string | null, placeScope: PlaceScope, subject:
+        >, themes: Array<{ __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }>, citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null }> } }> }, asObject: { totalCount: number, edges: Array<{ node: { id: string, relation: string, printedVerb: string | null, status: FactStatus | null, polarity: Polarity, basis: Basis, rule: string | null, placeScope: PlaceScope, subject:
           | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
           | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
           | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
@@ -1128,7 +1130,7 @@ export type NeighboursQuery = { entity:
           | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
           | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
           | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
-        >, citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null }> } }> }, placed: { totalCount: number, edges: Array<{ node: { id: string, relation: string, printedVerb: string | null, status: FactStatus | null, polarity: Polarity, basis: Basis, rule: string | null, placeScope: PlaceScope, subject:
+        >, themes: Array<{ __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }>, citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null }> } }> }, placed: { totalCount: number, edges: Array<{ node: { id: string, relation: string, printedVerb: string | null, status: FactStatus | null, polarity: Polarity, basis: Basis, rule: string | null, placeScope: PlaceScope, subject:
           | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
           | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
           | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
@@ -1215,7 +1217,7 @@ export type NeighboursQuery = { entity:
           | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
           | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
           | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
-        >, citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null }> } }> } };
+        >, themes: Array<{ __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }>, citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null }> } }> } };
 
 type End_Actor_Fragment = { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string };
 
@@ -1393,7 +1395,7 @@ export type RoleLinksFragment = { totalCount: number, edges: Array<{ node: { id:
         | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
         | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
         | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
-      >, citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null }> } }> };
+      >, themes: Array<{ __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }>, citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null }> } }> };
 
 export type FactLinksFragment = { totalCount: number, edges: Array<{ node: { id: string, relation: string, printedVerb: string | null, status: FactStatus | null, polarity: Polarity, basis: Basis, rule: string | null, placeScope: PlaceScope, subject:
         | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
@@ -1482,7 +1484,7 @@ export type FactLinksFragment = { totalCount: number, edges: Array<{ node: { id:
         | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
         | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
         | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
-      >, citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null }> } }> };
+      >, themes: Array<{ __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }>, citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null }> } }> };
 
 export type LinkProofsQueryVariables = Exact<{
   ids: Array<string | number> | string | number;
@@ -3755,6 +3757,9 @@ export const RoleLinksFragmentDoc = new TypedDocumentString(`
       places {
         ...End
       }
+      themes {
+        ...End
+      }
       citations {
         ...Line
       }
@@ -3802,6 +3807,9 @@ export const FactLinksFragmentDoc = new TypedDocumentString(`
         ...End
       }
       places {
+        ...End
+      }
+      themes {
         ...End
       }
       citations {
@@ -4036,6 +4044,9 @@ fragment RoleLinks on InvolvementConnection {
       places {
         ...End
       }
+      themes {
+        ...End
+      }
       citations {
         ...Line
       }
@@ -4061,6 +4072,9 @@ fragment FactLinks on FactConnection {
         ...End
       }
       places {
+        ...End
+      }
+      themes {
         ...End
       }
       citations {

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { Figure, Icon } from '../ui/icon.tsx';
 import { Proofs } from '../ui/proof.tsx';
 import { Chips } from '../ui/role.tsx';
@@ -17,8 +17,20 @@ export function Details({ network, view, proofs }: DetailsProps) {
   const node = network.nodes.find(({ key }) => key === chosen);
   const [only] = network.chosen;
   const isKnown = node !== undefined || (only !== undefined && only.id === chosen);
+  const section = useRef<HTMLElement>(null);
+  const shown = useRef(chosen);
+  useEffect(() => {
+    // Below a high graph nobody would see it come; a shared address is read from its top.
+    if (chosen && chosen !== shown.current) section.current?.scrollIntoView({ block: 'nearest' });
+    shown.current = chosen;
+  }, [chosen]);
   return (
-    <section className={isKnown ? 'net-details chosen' : 'net-details'} id="details" aria-label="Détail">
+    <section
+      ref={section}
+      className={isKnown ? 'net-details chosen' : 'net-details'}
+      id="details"
+      aria-label="Détail"
+    >
       <div aria-live="polite">
         {!isKnown && (
           <p className="small faint">
@@ -68,7 +80,7 @@ function Proved({
   proofs: Neighbourhood['proofs'];
   isAlone: boolean;
 }) {
-  const proof = useMemo(() => proofs.find((one) => one?.id === link.id), [proofs, link]);
+  const proof = useMemo(() => proofs.find((one) => one?.id === link.fact), [proofs, link]);
   const citations = proof && 'citations' in proof ? proof.citations : [];
   const { family, from, to, places, active, printed, said } = link;
   return (

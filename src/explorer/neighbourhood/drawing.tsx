@@ -31,7 +31,11 @@ export const Drawing = memo(function Drawing({
         const { width: stroke, dash, isRound, hollow } = styleOf(segment.family);
         const isChosen = segment.links.some(({ id }) => chosen.has(id));
         return (
-          <g key={segment.id} className={isChosen ? `${tone} chosen` : tone}>
+          <g
+            key={segment.id}
+            className={isChosen ? `${tone} chosen` : tone}
+            data-links={segment.links.map(({ id }) => id).join(' ')}
+          >
             <path
               d={path}
               strokeWidth={stroke}

@@ -19,7 +19,7 @@ const EDGE = {
 } as const;
 
 /** Every link of a neighbourhood, whether drawn or not: the same rows as the list, as GEXF 1.3. */
-export function gexfOf({ links, centre }: Network, version: string | undefined, address: string): string {
+export function gexfOf({ links, centre }: Network, source: string): string {
   const ends = new Map<string, End>([[centre.key, centre]]);
   const edges = links.flatMap((link) =>
     pairsOf(link).map(([from, to], index) => {
@@ -31,7 +31,7 @@ export function gexfOf({ links, centre }: Network, version: string | undefined, 
     ({ key, label, kind }) =>
       `<node id="${escaped(key)}" label="${escaped(label)}"><attvalues><attvalue for="kind" value="${kind}"/></attvalues></node>`,
   );
-  const description = `Voisinage de ${centre.label}, ${address}, données ${version ?? 'inconnues'}`;
+  const description = `Voisinage de ${centre.label}. ${source}`;
   return `<?xml version="1.0" encoding="UTF-8"?>
 <gexf xmlns="http://gexf.net/1.3" version="1.3">
 <meta><creator>qui-fait-quoi</creator><description>${escaped(description)}</description></meta>

@@ -17,6 +17,10 @@ type GraphProps = {
   readonly moves: Moves;
 };
 
+const middleOf = (element: Element) => {
+  const { left, width } = element.getBoundingClientRect();
+  return left + width / 2;
+};
 const selectorOf = (key: string) => `[data-node="${CSS.escape(key)}"]`;
 
 /** Six columns of things around one, and the lines between them. Every button sends an address: it works without JavaScript. */
@@ -25,6 +29,12 @@ export function Graph({ network, layout, view, moves }: GraphProps) {
   const [isAlive, setAlive] = useState(false);
   const [at, setAt] = useState(network.centre.key);
   useEffect(() => setAlive(true), []);
+  useEffect(() => {
+    // Where columns do not all fit, one starts from the centre.
+    const node = canvas.current?.querySelector<HTMLElement>('.node.centre');
+    const frame = canvas.current?.parentElement;
+    if (node && frame) frame.scrollLeft += middleOf(node) - middleOf(frame);
+  }, []);
   const boxes = useBoxes(canvas, layout);
   const routes = useMemo(() => routesOf(network, boxes), [network, boxes]);
   const chosen = useMemo(() => new Set(network.chosen.map(({ id }) => id)), [network]);

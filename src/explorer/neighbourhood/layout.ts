@@ -19,7 +19,7 @@ const GAP = 1;
 const LEAST = 12;
 const SWEEPS = 6;
 /** Pixels between two lines that meet at a node, and units that they may make it high. */
-export const PORT = 10;
+export const PORT = 12;
 const HIGHEST = 14;
 
 export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
@@ -48,26 +48,36 @@ type Placed = Omit<Item, 'gap'> & { y: number };
 
 const textOf = ({ words, planned }: Note) => (planned ? `${words} ${planned}` : words);
 
+export type Side = 'left' | 'right';
+
+/** The sides that a line leaves from and arrives at; within a column it goes round outside the nodes. */
+export function sidesOf(from: Column, to: Column): readonly [Side, Side] {
+  const step = Math.sign(ORDER.indexOf(to) - ORDER.indexOf(from));
+  if (step === 0) return from === ORDER.at(-1) ? ['left', 'left'] : ['right', 'right'];
+  return step > 0 ? ['right', 'left'] : ['left', 'right'];
+}
+
 /** Lines that meet at the busier side of each node: a node is as high as they need. */
 function crowdsOf({ nodes, segments }: Network): ReadonlyMap<string, number> {
-  const columns = new Map(nodes.map(({ key, column }) => [key, ORDER.indexOf(column)]));
-  const sides = segments.flatMap(({ from, to }) => {
-    const step = Math.sign((columns.get(to) ?? 0) - (columns.get(from) ?? 0));
+  const columns = new Map(nodes.map(({ key, column }) => [key, column]));
+  const ends = segments.flatMap(({ from, to }) => {
+    const [leaving, arriving] = sidesOf(columns.get(from) ?? 'ACTOR', columns.get(to) ?? 'ACTOR');
     return [
-      { key: from, side: step < 0 },
-      { key: to, side: step > 0 },
+      { key: from, side: leaving },
+      { key: to, side: arriving },
     ];
   });
   const crowds = new Map<string, number>();
-  for (const [key, own] of Map.groupBy(sides, ({ key }) => key)) {
-    const left = own.filter(({ side }) => side).length;
+  for (const [key, own] of Map.groupBy(ends, (end) => end.key)) {
+    const left = own.filter(({ side }) => side === 'left').length;
     crowds.set(key, Math.max(left, own.length - left));
   }
   return crowds;
 }
 
 function itemOf(node: NetNode, crowd: number): Placed {
-  const inside = COLUMN_WIDTH - 2 * PADDING;
+  // A little less than there is: a node that is too high holds its text, one that is too low moves the others.
+  const inside = COLUMN_WIDTH - 2 * PADDING - 1;
   const name = wrapped(node.name, NAME_SIZE, inside);
   const notes = node.notes.map((note) => ({
     note,

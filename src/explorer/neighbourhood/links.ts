@@ -52,6 +52,8 @@ export type End = {
 /** One fact that binds things: a role, or a link without one. */
 export type Link = {
   readonly id: string;
+  /** The fact whose words prove it. */
+  readonly fact: string;
   /** Family of the role; undefined for a link without one. */
   readonly family: string | undefined;
   /** Said of where it starts: « co-pilote », « fait partie de ». */
@@ -93,6 +95,7 @@ function placesOf({ placeScope, places }: Pick<RoleLink, 'placeScope' | 'places'
 
 const common = (of: RoleLink | FactLink) => ({
   id: of.id,
+  fact: of.id,
   printed: of.printedVerb ?? undefined,
   planned: plannedOf(of.status),
   places: placesOf(of),
@@ -131,10 +134,46 @@ export function linksOf(answer: NeighboursQuery): readonly Link[] {
   const facts = [answer.asSubject, answer.asObject, answer.placed]
     .flatMap(({ edges }) => edges)
     .filter(({ node }) => node.relation !== 'INVOLVES');
-  const links = [...roles.map(({ node }) => linkOfRole(node)), ...facts.map(({ node }) => linkOfFact(node))];
+  const links = [
+    ...roles.map(({ node }) => linkOfRole(node)),
+    ...facts.map(({ node }) => linkOfFact(node)),
+    ...headingsOf(answer),
+  ];
   const centre = answer.entity?.slug;
   const isShown = ({ key, kind }: End) => key === centre || hasColumn(kind);
   return links.filter(({ from, to, places }) => isShown(from) && (to ? isShown(to) : places.length > 0));
+}
+
+/** Headings under which what is said of a thing is printed, but for those that a fact of its own tells. */
+function headingsOf({ entity, about, asSubject }: NeighboursQuery): readonly Link[] {
+  if (!entity || ['ACTOR', 'THEME'].includes(entity.kind) || !hasColumn(entity.kind)) return [];
+  const told = asSubject.edges.flatMap(({ node }) =>
+    node.relation === 'UNDER_THEME' ? [node.object?.slug] : [],
+  );
+  const [active = '', passive = ''] = RELATIONS.UNDER_THEME ?? [];
+  const found = [...about.edges, ...asSubject.edges].flatMap(({ node }) =>
+    node.themes
+      .filter(({ slug }) => !told.includes(slug))
+      .map((theme): Link => {
+        const { where, said } = common(node);
+        return {
+          id: `${node.id}~${theme.slug}`,
+          fact: node.id,
+          family: undefined,
+          active,
+          passive,
+          printed: undefined,
+          planned: undefined,
+          from: endOf(entity),
+          to: endOf(theme),
+          places: [],
+          placeScope: 'NOT_STATED',
+          said: { ...said, status: null },
+          where,
+        };
+      }),
+  );
+  return [...new Map(found.toReversed().map((link) => [link.to?.key, link])).values()];
 }
 
 /** Whether the API has more than it was asked for. */

@@ -73,6 +73,9 @@ export function LinkList({ network, view }: { network: Network; view: View }) {
   );
 }
 
+/** The document prints straight apostrophes. */
+const plain = (words: string) => words.replaceAll('’', "'").toLocaleLowerCase('fr');
+
 /** An end of a link: a scope has no page. */
 export const Name = ({ of }: { of: End }) =>
   of.slug ? <Thing of={{ label: of.name, slug: of.slug }} /> : <span>{of.name}</span>;
@@ -97,7 +100,7 @@ function Row({ link, network, view }: { link: Link; network: Network; view: View
       {family && <Figure family={family} />}
       <span>
         {active} <Chips of={link.said} />
-        {printed && printed !== active && <small>imprimé «&nbsp;{printed}&nbsp;»</small>}
+        {printed && plain(printed) !== plain(active) && <small>imprimé «&nbsp;{printed}&nbsp;»</small>}
       </span>
     </div>,
     to ? <Name key="to" of={to} /> : <Names key="to" of={places} />,

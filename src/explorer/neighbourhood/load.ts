@@ -30,7 +30,7 @@ export async function loadNeighbourhood(loading: Loading, slug: string, params: 
   answers.push(...more.filter((answer) => answer.entity));
   const links = linksTold(answers);
   const network = networkOf({ centre, links, view });
-  const ids = network.chosen.slice(0, PROVED).map(({ id }) => id);
+  const ids = [...new Set(network.chosen.slice(0, PROVED).map(({ fact }) => fact))];
   const proofs = ids.length ? (await load(loading, LinkProofsDocument, { ids })).nodes : [];
   return { centre, typename: entity.__typename, links, view, proofs, isCut: answers.some(isCut) };
 }

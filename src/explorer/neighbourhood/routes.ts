@@ -1,5 +1,5 @@
 import { type Column, ORDER } from './columns.ts';
-import { type Box, COLUMN_WIDTH, columnX, GUTTER, PORT } from './layout.ts';
+import { type Box, COLUMN_WIDTH, columnX, GUTTER, PORT, type Side, sidesOf } from './layout.ts';
 import type { Network, Segment } from './network.ts';
 
 /** What a line is to the centre: it decides how strongly it is drawn. */
@@ -18,7 +18,6 @@ const HEAD = 9;
 const LANE = 7;
 const TONES: readonly Tone[] = ['structural', 'quiet', 'own', 'strong'];
 
-type Side = 'left' | 'right';
 type End = { readonly key: string; readonly side: Side; readonly toward: number; y: number };
 
 const middle = ({ y, height }: Box) => y + height / 2;
@@ -34,19 +33,14 @@ export function routesOf(
   { segments, nodes, centre }: Network,
   boxes: ReadonlyMap<string, Box>,
 ): readonly Route[] {
-  const columns = new Map(nodes.map(({ key, column }) => [key, ORDER.indexOf(column)]));
-  const columnOf = (key: string) => columns.get(key) ?? 0;
+  const columns = new Map(nodes.map(({ key, column }) => [key, column]));
+  const columnOf = (key: string) => columns.get(key) ?? 'ACTOR';
   const drawn = segments.flatMap((segment) => {
     const [a, b] = [boxes.get(segment.from), boxes.get(segment.to)];
     if (!a || !b) return [];
-    const step = Math.sign(columnOf(segment.to) - columnOf(segment.from));
-    const start: End = {
-      key: segment.from,
-      side: step < 0 ? 'left' : 'right',
-      toward: middle(b),
-      y: 0,
-    };
-    const end: End = { key: segment.to, side: step > 0 ? 'left' : 'right', toward: middle(a), y: 0 };
+    const [leaving, arriving] = sidesOf(columnOf(segment.from), columnOf(segment.to));
+    const start: End = { key: segment.from, side: leaving, toward: middle(b), y: 0 };
+    const end: End = { key: segment.to, side: arriving, toward: middle(a), y: 0 };
     return [{ segment, start, end, tone: toneOf(segment, centre.key) }];
   });
   spread(
@@ -62,7 +56,15 @@ export function routesOf(
       const to = { x: edgeOf(end, boxes), y: end.y };
       const isLeftward = end.side === 'right';
       const tip = hasHead ? { x: to.x + (isLeftward ? HEAD : -HEAD), y: to.y } : to;
-      const path = pathOf(from, tip, start, end, columnOf(segment.from), columnOf(segment.to), lanes);
+      const path = pathOf(
+        from,
+        tip,
+        start,
+        end,
+        ORDER.indexOf(columnOf(segment.from)),
+        ORDER.indexOf(columnOf(segment.to)),
+        lanes,
+      );
       return { segment, tone, path, head: hasHead ? { ...to, isLeftward } : undefined };
     });
 }
@@ -100,7 +102,7 @@ function pathOf(
 ): string {
   const begin = `M${n(from.x)} ${n(from.y)}`;
   if (start.side === end.side) {
-    const bulge = GUTTER * 0.6;
+    const bulge = GUTTER * (start.side === 'left' ? -0.6 : 0.6);
     return `${begin}C${n(from.x + bulge)} ${n(from.y)} ${n(to.x + bulge)} ${n(to.y)} ${n(to.x)} ${n(to.y)}`;
   }
   const step = Math.sign(last - first);

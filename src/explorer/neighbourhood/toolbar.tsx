@@ -69,6 +69,8 @@ function Families({ links, view, shape }: Pick<ToolbarProps, 'links' | 'view' | 
   const found = [...counts.keys()].toSorted(
     (a, b) => familyRank(a === LINK ? undefined : a) - familyRank(b === LINK ? undefined : b),
   );
+  const roles = found.filter((family) => family !== LINK);
+  if (!roles.length) return null;
   const isKept = (family: string) => !view.families || view.families.includes(family);
   const rest = Object.entries(paramsOf({ ...view, families: undefined, page: 1, shape }))
     .flatMap(([name, value]) => [value].flat().map((one) => [name, one] as const))
@@ -76,7 +78,7 @@ function Families({ links, view, shape }: Pick<ToolbarProps, 'links' | 'view' | 
   return (
     <details className="net-families" key={String(view.families)}>
       <summary className="button">
-        Rôles&nbsp;: {found.filter(isKept).length} sur {found.length}
+        Rôles&nbsp;: {roles.filter(isKept).length} sur {roles.length}
       </summary>
       <form action={pathTo(view.slug)}>
         {rest.map(([name, value]) => (
