@@ -40,7 +40,9 @@ function atCommas(tokens: readonly Token[]): Token[][] {
   return segments;
 }
 
-const PARTICIPLE = /(?:é|ée|és|ées|ant)$/u;
+/** Prepositions and adverbs end in -ant too. */
+const PARTICIPLE =
+  /^(?!(?:avant|auparavant|pendant|durant|devant|maintenant|concernant|suivant|autant|cependant|nonobstant|moyennant)$).*(?:é|ée|és|ées|ant)$/u;
 /** Whether a segment between commas opens like what is only recalled. */
 function recalls(segment: readonly Token[]): boolean {
   const [first] = segment.filter(({ stop }) => !stop);

@@ -129,7 +129,7 @@ function assembled(drafts: readonly Draft[], question: string, scope: Scope): An
   const union = <T>(of: (part: Worded) => readonly T[]) => [...new Set(kept.flatMap(of))];
   const facts = union((part) => part.facts);
   const entities = union((part) => part.entities);
-  const { operation, variables } = operationOf({ facts: facts.length ? facts : nearOf(drafts) }, scope.facts);
+  const { operation, variables } = operationOf({ facts: facts.length ? facts : nearOf(drafts) }, scope);
   const links = drafts.flatMap((one) => one.links);
   return {
     status,

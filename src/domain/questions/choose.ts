@@ -94,7 +94,13 @@ export function homonyms(span: Span, scope: Scope): Thing[] {
   if (same.length < 2 || (partial && same.length > 6)) return [];
   const tied = (one: Thing, other: Thing) =>
     scope.about(one).some(({ relation, object }: Said) => TIES.has(relation) && object === other);
-  const free = same.filter((one) => !same.some((other) => other !== one && tied(one, other)));
+  // What came after has its name: « le contrat local de santé » is the one that holds.
+  const followed = (one: Thing) =>
+    one.kind !== 'ACTOR' &&
+    scope.towards(one).some(({ relation, subject }) => relation === 'FOLLOWS' && same.includes(subject));
+  const free = same.filter(
+    (one) => !followed(one) && !same.some((other) => other !== one && tied(one, other)),
+  );
   return free.length > 1 ? free : [];
 }
 const TIES = new Set<string>(['PART_OF', 'MEMBER_OF', 'SERVICE_OF', 'DECLINES', 'AUTHORITY_OF']);

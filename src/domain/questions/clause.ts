@@ -1,20 +1,25 @@
 import { choices, homonyms } from './choose.ts';
+import type { Thing } from './corpus.ts';
 import { count } from './count.ts';
 import { denied } from './denied.ts';
 import { type Draft, draft } from './draft.ts';
+import { chosen, either } from './either.ts';
 import { linksOf, missing } from './found.ts';
 import type { Frame } from './frame.ts';
-import { lacking, listAll, listHaving } from './list.ts';
+import { held, lacking, listAll, listHaving } from './list.ts';
 import { look } from './look.ts';
 import type { Scope } from './scope.ts';
 import type { KindNoun } from './table-shapes.ts';
 import { tables } from './tables.ts';
+import { toldAlone } from './told.ts';
 import { yesNo } from './yesno.ts';
 
 /** The answer to one clause, homonyms told apart. */
 export function answerClause(frame: Frame, scope: Scope): Draft {
   const refused = notAsked(frame, scope);
   if (refused) return refused;
+  const alternative = either(frame, scope);
+  if (alternative) return chosen(answerClause(alternative.frame, scope), alternative.among);
   const span = frame.spans.find((one) => homonyms(one, scope).length > 1);
   if (!span) return single(frame, scope);
   const readings = homonyms(span, scope).map((thing) => {
@@ -48,23 +53,75 @@ export function answerClause(frame: Frame, scope: Scope): Draft {
 function single(frame: Frame, scope: Scope): Draft {
   const stated = affirmed(frame, scope);
   if (stated.status !== 'NOT_STATED' && stated.status !== 'NOT_UNDERSTOOD') return stated;
-  return (frame.negated || isYesNo(frame) ? denied(frame, scope) : undefined) ?? stated;
+  const all = numbered(frame, scope);
+  if (all) return all;
+  const lists = frame.kind && frame.types[0] === 'LIST' && !frame.spans.some(isPlace);
+  const said = frame.negated || lists || isYesNo(frame) ? denied(frame, scope) : undefined;
+  return said ?? toldAlone(frame, scope) ?? stated;
 }
+
+/** « les 5 priorités »: a number that the answer must come to. */
+function numbered(frame: Frame, scope: Scope): Draft | undefined {
+  const [number, more] = frame.left.filter(({ stem }) => /^\d{1,2}$/.test(stem));
+  if (!number || more) return undefined;
+  const found = affirmed({ ...frame, left: frame.left.filter((token) => token !== number) }, scope);
+  const things = new Set(found.reached.flatMap(({ thing }) => thing ?? []));
+  return things.size === Number(number.stem) ? { ...found, frame } : undefined;
+}
+
+const isPlace = ({ things }: Frame['spans'][number]): boolean =>
+  things.every(({ kind }) => tables().kinds[kind].place);
 
 function affirmed(frame: Frame, scope: Scope): Draft {
   const { types, kind, groups, negated, spans } = frame;
   const [type] = types;
-  if (negated && kind && !types.includes('WHO')) return lacking(frame, kind, groups[0], scope);
-  if (type === 'HOW_MANY') return count(frame, scope);
+  const without = negated && kind && !types.includes('WHO');
+  if (type === 'HOW_MANY') {
+    const counted = count(frame, scope);
+    if (!without || counted.status === 'ANSWERED') return counted;
+  }
+  if (without) return lacking(frame, kind, groups[0], scope);
   if (isYesNo(frame)) return yesNo(frame, scope);
-  if (kind && !spans.length && !groups.length) return listAll(frame, kind, scope);
+  if (kind && !spans.length && !groups.length && !DATED.has(type ?? '')) return listAll(frame, kind, scope);
   const [having] = groups;
-  if (kind && having && !spans.length && !acting(kind) && !types.includes('WHO'))
+  if (kind && having && !spans.length && !acting(kind) && !EACH.has(type ?? ''))
     return listHaving(frame, kind, having, scope);
+  const any = kind && !spans.length && EACH.has(type ?? '') ? ofEach(frame, kind, scope) : undefined;
+  if (any) return any;
   const asked = spans.length ? frame : aboutContract(frame, scope);
   if (!asked.spans.length) return unnamed(frame);
   return look(asked, scope).draft;
 }
+
+const DATED = new Set(['WHEN', 'SINCE', 'UNTIL']);
+const EACH = new Set([...DATED, 'WHO']);
+/** « qui a acté les priorités », « quand … »: of each thing of the kind, when it is said of them all alike. */
+function ofEach(frame: Frame, kind: KindNoun, scope: Scope): Draft | undefined {
+  const things = held(kind, scope);
+  if (!frame.groups.length || things.length > MOST_ALIKE) return undefined;
+  const found = things
+    .map((thing) => look({ ...frame, kind: undefined, spans: [spanOf([thing])] }, scope).draft)
+    .filter(({ reached }) => reached.length);
+  const [first] = found;
+  if (!first || found.length * 2 < things.length) return undefined;
+  const answers = new Set(
+    found.map(({ reached }) => JSON.stringify(reached.map(({ thing, value }) => thing?.id ?? value))),
+  );
+  return answers.size === 1
+    ? { ...first, frame, reached: found.flatMap(({ reached }) => reached) }
+    : undefined;
+}
+const MOST_ALIKE = 12;
+
+const spanOf = (things: readonly Thing[]): Frame['spans'][number] => ({
+  from: 0,
+  to: 0,
+  things,
+  words: '',
+  partial: false,
+  locative: false,
+  acronym: false,
+});
 
 /** « quels signataires »: who acts, rather than what something is said of. */
 const acting = ({ kinds }: KindNoun): boolean => kinds.some((kind) => tables().kinds[kind].acts);
@@ -76,8 +133,6 @@ function isYesNo({ types, inverted, kind, groups, spans, activity }: Frame): boo
   if (inverted) return true;
   return groups.length > 0 && !activity && spans.filter(({ locative }) => !locative).length > 1;
 }
-
-const DATED = new Set(['WHEN', 'SINCE', 'UNTIL']);
 
 /** « qui sont les signataires »: of the contract, when nothing else is named. */
 function aboutContract(frame: Frame, scope: Scope): Frame {
@@ -97,16 +152,7 @@ function aboutContract(frame: Frame, scope: Scope): Frame {
     .towards(contract)
     .flatMap(({ relation, subject }) => (relation === 'AMENDS' ? [subject] : []));
   const things = written && documents.length ? documents : [contract];
-  const span = {
-    from: 0,
-    to: 0,
-    things,
-    words: '',
-    partial: false,
-    locative: false,
-    acronym: false,
-  };
-  return { ...frame, spans: [span] };
+  return { ...frame, spans: [spanOf(things)] };
 }
 
 /** Nothing that is named is known: what the document does not speak of, or what we do not understand. */

@@ -133,7 +133,8 @@ function answering(draft: Draft, values: readonly string[], scope: Scope): strin
   const { reached, focus, intent, lookup } = draft;
   const short = isShort(draft);
   const name = focus ? the(phraseOf(focus, scope, short)) : '';
-  if (intent === 'DEFINE') return `${name} : ${joined(values.map((value) => `«\u00a0${value}\u00a0»`))}`;
+  if (intent === 'DEFINE' && values.length)
+    return `${name} : ${joined(values.map((value) => `«\u00a0${value}\u00a0»`))}`;
   if (reached.length && reached.every(({ facts, value }) => value && facts.at(-1)?.relation === 'COUNTED'))
     return figures(reached);
   if (lookup?.answers === 'value') return literals(draft, scope);

@@ -1,5 +1,6 @@
 /** Endings of the third person, the infinitive and the participles of a regular French verb, folded. */
 const FIRST = 'er e ent ait aient a ont era eront erait eraient ee es ees ant ons ez';
+const THIRD = 're ent ait aient ra ront u ue us ues ant';
 const SECOND = 'ir it issent issait issaient ira iront i ie is ies issant';
 /** The stem of these changes its spelling before some endings: `gere`, `appuie`, `engageait`. Folding hides the accents. */
 const SOFT: readonly [RegExp, string][] = [
@@ -23,5 +24,6 @@ export function conjugate(infinitive: string, irregular: readonly string[] | und
     return [...endings(stem, FIRST), ...soft];
   }
   if (infinitive.endsWith('ir')) return endings(stem, SECOND);
+  if (infinitive.endsWith('dre')) return [stem, ...endings(stem, THIRD)];
   return [infinitive];
 }

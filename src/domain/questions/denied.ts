@@ -1,6 +1,6 @@
 import type { Said } from './corpus.ts';
 import { type Draft, draft } from './draft.ts';
-import { explains, wordsSaid } from './evidence.ts';
+import { sayingAll, wordsSaid } from './evidence.ts';
 import type { Frame } from './frame.ts';
 import type { Token } from './normalise.ts';
 import type { Scope } from './scope.ts';
@@ -13,26 +13,26 @@ import type { Reached } from './walk.ts';
 export function denied(frame: Frame, scope: Scope): Draft | undefined {
   const words = wordsAsked(frame);
   if (words.length < 2) return undefined;
-  const reached = scope.facts
+  const reached = sayingAll(words, scope)
     .filter((fact) => denies(fact, frame, scope) || (frame.negated && frame.kind && holdsForAll(fact)))
     .map((fact): Reached => {
       const thing = fact.value === undefined ? fact.subject : undefined;
       return { facts: [fact], thing, value: fact.value };
-    })
-    .filter((one) => explains(one, words, scope));
+    });
   if (!reached.length) return undefined;
   const some = reached.some(({ facts }) =>
     facts.some(({ polarity, relation }) => polarity === 'DENIED_FOR_SOME' || relation === 'COUNTED'),
   );
   return draft(frame, some ? 'PARTLY_ANSWERED' : 'ANSWERED', 'DENIED', {
     reached,
-    verdict: frame.negated ? undefined : 'NO',
+    verdict: frame.negated || frame.kind ? undefined : 'NO',
   });
 }
 
 /** Every word that names or asks; the kind that is asked may be said otherwise. */
-const wordsAsked = ({ tokens, spans, left, groups, said, aside }: Frame): Token[] =>
+const wordsAsked = ({ tokens, spans, left, groups, said, aside, kindWords, negated }: Frame): Token[] =>
   [
+    ...(negated ? [] : kindWords),
     ...spans.flatMap(({ from, to }) => tokens.slice(from, to)),
     ...left,
     ...groups.flatMap((group) => said.get(group) ?? []),

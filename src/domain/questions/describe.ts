@@ -8,6 +8,7 @@ import type { Token } from './normalise.ts';
 import type { Scope } from './scope.ts';
 import type { KindNoun } from './table-shapes.ts';
 import { tables } from './tables.ts';
+import { byTheme } from './topic.ts';
 
 /** How a thing that is described is tied to the one it is described by. */
 const TIED = new Set<string>(['CONCERNS', 'PART_OF', 'GOVERNS', 'DECLINES', 'ANNEXED_TO']);
@@ -27,7 +28,7 @@ export function readClause(tokens: readonly Token[], scope: Scope, inverted: boo
     const called = own || span.things.some(({ kind }) => noun.kinds.includes(kind));
     frame = other ?? (called ? { ...frame, left } : frame);
   }
-  return frame;
+  return byTheme(frame, scope);
 }
 
 /** « les conventions d’abattement », « le comité du contrat de santé »: what is of this kind and about that thing. */
@@ -38,7 +39,11 @@ function described(
   span: Span,
   scope: Scope,
 ): Frame | undefined {
-  if (frame.kind === noun && (frame.types.includes('LIST') || !frame.types.length)) return undefined;
+  if (
+    frame.kind === noun &&
+    (!frame.types.length || frame.types.some((type) => type === 'LIST' || type === 'HOW_MANY'))
+  )
+    return undefined;
   const about = meanings(span, scope);
   const tied = (thing: Thing) =>
     scope

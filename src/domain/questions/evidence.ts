@@ -19,8 +19,12 @@ export const names = ({ facts }: Reached, thing: Thing): boolean =>
   facts.some((fact) => thingsOf(fact).includes(thing));
 
 /** Stems of the words that a fact says: its things, its verb, its value, the words quoted. Numbers of names do not count. */
-export function wordsSaid(fact: Said, scope: Scope): ReadonlySet<string> {
-  return scope.once(fact, () => {
+export const wordsSaid = (fact: Said, scope: Scope): ReadonlySet<string> =>
+  scope.once(fact, () => new Set([...wordsPrinted(fact, scope), ...wordsNaming(thingsOf(fact), scope)]));
+
+/** Stems of what is printed of a fact, whatever its things are called. */
+function wordsPrinted(fact: Said, scope: Scope): ReadonlySet<string> {
+  return scope.once(fact.lines, () => {
     const role = fact.role ? tables().roles[fact.role] : undefined;
     const told = [
       fact.verb,
@@ -32,30 +36,55 @@ export function wordsSaid(fact: Said, scope: Scope): ReadonlySet<string> {
       ...fact.quotes,
     ];
     const dates = [fact.from?.printed, fact.to?.printed, fact.from?.date, fact.to?.date];
-    const words = [...told, ...dates].flatMap((text) => (text ? wordsOf(text) : [])).map(({ stem }) => stem);
-    const named = thingsOf(fact).flatMap((thing) =>
-      namesOf(scope)
-        .of(thing)
-        .flatMap((name) => name.words),
+    return new Set(
+      [...told, ...dates].flatMap((text) => (text ? wordsOf(text) : [])).map(({ stem }) => stem),
     );
-    const labels = thingsOf(fact).flatMap(({ label }) => wordsOf(label).map(({ stem }) => stem));
-    return new Set([...words, ...[...named, ...labels].filter((word) => !/\d/.test(word))]);
   });
 }
 
+/** Stems of the names of things; their numbers do not count. */
+function wordsNaming(things: readonly Thing[], scope: Scope): string[] {
+  const named = things.flatMap((thing) =>
+    namesOf(scope)
+      .of(thing)
+      .flatMap((name) => name.words),
+  );
+  const labels = things.flatMap(({ label }) => wordsOf(label).map(({ stem }) => stem));
+  return [...named, ...labels].filter((word) => !/\d/.test(word));
+}
+
+/** Whether every word left over is said beside the names of the thing asked about: « sites d’intérêt national » of a « programme national ». */
+export const saysBeside = ({ facts }: Reached, focus: Thing, left: readonly Token[], scope: Scope): boolean =>
+  left.every(({ stem, folded }) =>
+    facts.some((fact) => {
+      const said = wordsPrinted(fact, scope);
+      if (said.has(stem) || said.has(folded)) return true;
+      const others = wordsNaming(
+        thingsOf(fact).filter((thing) => thing !== focus),
+        scope,
+      );
+      return others.includes(stem) || others.includes(folded);
+    }),
+  );
+
 /** Groups of which the fact's own verb or passage has a word: what is asked in other words of the same sense. */
-export function groupsSaid(fact: Said, scope: Scope): ReadonlySet<string> {
-  return scope.once(fact.quotes, () => {
-    const { patterns, longest } = tables();
-    const words = fold([fact.verb, ...fact.quotes].join(' ')).split(/[^a-z0-9]+/);
-    const found = new Set<string>();
-    for (let at = 0; at < words.length; at++)
-      for (let length = 1; length <= longest && at + length <= words.length; length++) {
-        const sense = patterns.get(words.slice(at, at + length).join(' '));
-        if (sense?.as === 'group') found.add(sense.group.name);
-      }
-    return found;
-  });
+export const groupsSaid = (fact: Said, scope: Scope): ReadonlySet<string> =>
+  scope.once(fact.quotes, () => groupsIn([fact.verb, ...fact.quotes].join(' ')));
+
+/** Groups of which the verb that is printed has a word. */
+export const groupsOfVerb = (fact: Said, scope: Scope): ReadonlySet<string> =>
+  scope.once(fact.qualifiers, () => groupsIn(fact.verb ?? ''));
+
+function groupsIn(text: string): ReadonlySet<string> {
+  const { patterns, longest } = tables();
+  const words = fold(text).split(/[^a-z0-9]+/);
+  const found = new Set<string>();
+  for (let at = 0; at < words.length; at++)
+    for (let length = 1; length <= longest && at + length <= words.length; length++) {
+      const sense = patterns.get(words.slice(at, at + length).join(' '));
+      if (sense?.as === 'group') found.add(sense.group.name);
+    }
+  return found;
 }
 
 /** Whether every word left over is said by the facts themselves. A word typed as two in the name counts. */
@@ -66,6 +95,30 @@ export const explains = ({ facts }: Reached, left: readonly Token[], scope: Scop
       return said.has(stem) || said.has(folded);
     }),
   );
+
+/** Facts by the words that they say. */
+const bySaid = (scope: Scope): ReadonlyMap<string, readonly Said[]> =>
+  scope.once('facts by word', () => {
+    const found = new Map<string, Said[]>();
+    for (const fact of scope.facts)
+      for (const word of wordsSaid(fact, scope)) {
+        const met = found.get(word);
+        if (met) met.push(fact);
+        else found.set(word, [fact]);
+      }
+    return found;
+  });
+
+/** Facts that alone say every one of these words, of which there is one at least. */
+export function sayingAll(words: readonly Token[], scope: Scope): readonly Said[] {
+  const index = bySaid(scope);
+  const lists = words.map(({ stem, folded }) => [
+    ...new Set([...(index.get(stem) ?? []), ...(index.get(folded) ?? [])]),
+  ]);
+  const [least = [], ...others] = lists.sort((a, b) => a.length - b.length);
+  const sets = others.map((list) => new Set(list));
+  return least.filter((fact) => sets.every((set) => set.has(fact)));
+}
 
 /** Relations by which a thing belongs to another that the question names beside it; never where it is, nor what came before it. */
 const JOINS = new Set<string>([

@@ -2,7 +2,7 @@ import { fold } from '../../values/text.ts';
 import { choices } from './choose.ts';
 import type { Said, Thing } from './corpus.ts';
 import { type Draft, draft } from './draft.ts';
-import { explains } from './evidence.ts';
+import { explains, groupsSaid } from './evidence.ts';
 import { linksOf, missing } from './found.ts';
 import type { Frame } from './frame.ts';
 import { isOfKind } from './kind.ts';
@@ -32,18 +32,23 @@ const PRESENT: readonly string[] = [
 /** A fact that has this thing at an end: the proof that it is one of a list. */
 function presence(thing: Thing, scope: Scope): Said | undefined {
   const all = [...scope.about(thing), ...scope.towards(thing)].filter((fact) => !isDenied(fact));
+  // What the document prints, before what public data say.
+  const outside = ({ basis }: Said) => (basis === 'REFERENCE' ? 1 : 0);
   const rank = ({ relation }: Said) =>
     PRESENT.includes(relation) ? PRESENT.indexOf(relation) : PRESENT.length;
-  return all.sort((a, b) => rank(a) - rank(b))[0];
+  return all.sort((a, b) => outside(a) - outside(b) || rank(a) - rank(b))[0];
 }
 
 /** A fact of a thing that says every word of the question, those that ask included. */
 function telling(thing: Thing, { left, groups, said }: Frame, scope: Scope): Reached | undefined {
-  const words = [...left, ...groups.flatMap((group) => (said.get(group) ?? []).filter(({ stop }) => !stop))];
+  const spoken = (fact: Said) =>
+    groups
+      .filter(({ name }) => !groupsSaid(fact, scope).has(name))
+      .flatMap((group) => (said.get(group) ?? []).filter(({ stop }) => !stop));
   return [...scope.about(thing), ...scope.towards(thing)]
     .filter((fact) => !isDenied(fact))
     .map((fact): Reached => ({ facts: [fact], thing, value: undefined }))
-    .find((one) => explains(one, words, scope));
+    .find((one) => explains(one, [...left, ...spoken(one.facts[0] as Said)], scope));
 }
 
 /** What is left, and the words of what else is asked than this. */
@@ -56,20 +61,39 @@ const leftBeside = ({ left, groups, said }: Frame, group: Group) => [
 
 const ofKind = (kind: KindNoun, scope: Scope) => scope.things.filter((thing) => isOfKind(thing, kind));
 
+/** What the contract itself has of a kind, of some kinds. */
+function ofContract(kind: KindNoun, scope: Scope): Reached[] {
+  if (!kind.contract || !scope.contract) return [];
+  return ['<*', '>*']
+    .flatMap((path) => walk(scope.contract as Thing, parsePath(path), scope))
+    .filter(({ thing, facts }) => isOfKind(thing, kind) && !facts.some(isDenied))
+    .map((one) => {
+      const known = one.facts.every(({ basis }) => basis === 'REFERENCE');
+      const stated = known && one.thing ? presence(one.thing, scope) : undefined;
+      return stated ? { ...one, facts: [stated] } : one;
+    });
+}
+
+/** Things of a kind: the contract’s own, else all. */
+export function held(kind: KindNoun, scope: Scope): Thing[] {
+  const own = ofContract(kind, scope).flatMap(({ thing }) => thing ?? []);
+  return own.length ? [...new Set(own)] : ofKind(kind, scope);
+}
+
 /** Everything of a kind, when nothing else is named; of some, only what the contract itself has. */
 export function listAll(frame: Frame, kind: KindNoun, scope: Scope): Draft {
-  const own =
-    kind.contract && scope.contract
-      ? walk(scope.contract, parsePath('<*'), scope).concat(walk(scope.contract, parsePath('>*'), scope))
-      : [];
-  const held = own.filter(({ thing, facts }) => isOfKind(thing, kind) && !facts.some(isDenied));
-  const reached = held.length
-    ? held
+  const own = ofContract(kind, scope);
+  const reached = own.length
+    ? own
     : ofKind(kind, scope).flatMap((thing): Reached[] => {
         const fact = presence(thing, scope);
         return fact ? [{ facts: [fact], thing, value: undefined }] : [];
       });
-  const kept = reached.filter((one) => explains(one, frame.left, scope));
+  const kept = frame.left.length
+    ? [...new Set(reached.map(({ thing }) => thing))].flatMap(
+        (thing) => (thing && telling(thing, frame, scope)) || [],
+      )
+    : reached;
   if (kept.length) return draft(frame, 'ANSWERED', 'LIST_ALL', { reached: kept });
   return draft(frame, 'NOT_STATED', 'LIST_ALL', { near: reached.flatMap(({ facts }) => facts).slice(0, 3) });
 }

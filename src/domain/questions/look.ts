@@ -65,11 +65,15 @@ function suits({ thing, facts }: Reached, frame: Frame, lookup: Lookup, { focus 
 /** The answer about what the question names, whatever homonyms it has. */
 export function look(frame: Frame, scope: Scope): { draft: Draft; found: Found[] } {
   const all = choices(frame, scope).map((choice) => lookFor(frame, choice, scope));
-  const best = all.find(({ reached }) => reached.length);
+  const spelt = all.find(({ lookup, reached }) => lookup?.intent === 'DEFINE' && reached.some(isExpansion));
+  const best = spelt ?? all.find(({ reached }) => reached.length);
   if (best) return { draft: drafted(frame, withSiblings(best, all, scope)), found: all };
   const near = all.find(({ unproved }) => unproved.length);
   return { draft: missing(frame, near ?? all[0], scope), found: all };
 }
+
+/** What a name means comes before what is said of a thing, whichever thing of that name says it. */
+const isExpansion = ({ facts }: Reached): boolean => facts.at(-1)?.relation === 'EXPANDED';
 
 /** Parts of one thing that is named in the plural speak for it together: « les CTSP ». */
 function withSiblings(best: Found, all: readonly Found[], scope: Scope): Found {

@@ -106,11 +106,27 @@ export function normalise(question: string): Normalised {
     /^[?!;,]$/.test(word) ? { ...tokenOf(''), raw: word, mark: true } : tokenOf(word),
   );
   return {
-    tokens: spoken(glued(tokens.filter(({ folded, mark }) => mark || (folded && !filler.has(folded))))),
+    tokens: straight(
+      spoken(glued(tokens.filter(({ folded, mark }) => mark || (folded && !filler.has(folded))))),
+    ),
     inverted,
     cut: clean.length > LONGEST,
   };
 }
+
+/** « combien y a-t-il de X »: said as « combien de X y a-t-il ». */
+function straight(tokens: Token[]): Token[] {
+  const at = tokens.findIndex(({ folded }) => folded === 'combien');
+  const of = tokens.findIndex(({ folded }, n) => n > at && /^(?:de|d)$/.test(folded));
+  const between = tokens.slice(at + 1, of);
+  if (at < 0 || of < 0 || !between.length || !between.every(({ folded }) => BETWEEN.test(folded)))
+    return tokens;
+  const end = tokens.findIndex(({ mark }, n) => mark && n > of);
+  const last = end < 0 ? tokens.length : end;
+  return [...tokens.slice(0, at + 1), ...tokens.slice(of, last), ...between, ...tokens.slice(last)];
+}
+const BETWEEN =
+  /^(?:y|a|t|il|ils|elle|elles|on|existe|existent|sont|compte|comptent|recense|denombre|avons|nous)$/;
 
 /** Spoken spellings, the longest first, said as they are written. */
 function spoken(tokens: readonly Token[]): Token[] {

@@ -1,5 +1,6 @@
 import type { Answer } from './answer.ts';
 import type { Said } from './corpus.ts';
+import type { Scope } from './scope.ts';
 
 /** A read of our own API that gives the same answer: its text and its variables. */
 export type Operation = { readonly operation: string; readonly variables: Readonly<Record<string, unknown>> };
@@ -29,13 +30,14 @@ const MOST_READS = 6;
 const PAGE = 100;
 
 /** The filters that give exactly the facts of an answer; their ids, when no few filters do. */
-export function operationOf({ facts }: Pick<Answer, 'facts'>, all: readonly Said[]): Operation {
+export function operationOf({ facts }: Pick<Answer, 'facts'>, scope: Scope): Operation {
   if (!facts.length) return byIds([]);
   const left = new Set(facts);
+  const wanted = new Set(facts);
   const filters: Filter[] = [];
   while (left.size && filters.length <= MOST_READS) {
     const [first] = left as Set<Said>;
-    const filter = candidates(first as Said, facts).find((one) => exact(one, facts, all));
+    const filter = candidates(first as Said, facts).find((one) => exact(one, wanted, scope));
     if (!filter) return byIds(facts);
     filters.push(filter);
     for (const fact of left)
@@ -47,15 +49,26 @@ export function operationOf({ facts }: Pick<Answer, 'facts'>, all: readonly Said
 const isHeld = (filter: Filter) => 'roles' in filter;
 
 /** Whether what the filter keeps in the whole graph is within the answer, and fits one page. */
-function exact(filter: Filter, facts: readonly Said[], all: readonly Said[]): boolean {
+function exact(filter: Filter, facts: ReadonlySet<Said>, scope: Scope): boolean {
   let kept = 0;
-  for (const fact of all) {
+  const { subject, holder, object, target } = filter;
+  const { from, to } = byEnd(scope);
+  const end = subject ?? holder;
+  // Every filter names an end: no other facts can be kept.
+  for (const fact of (end ? from.get(end as string) : to.get((object ?? target) as string)) ?? []) {
     if (isHeld(filter) && fact.relation !== 'INVOLVES') continue;
     if (!keeps(filter, fact)) continue;
-    if (!facts.includes(fact) || ++kept > PAGE) return false;
+    if (!facts.has(fact) || ++kept > PAGE) return false;
   }
   return kept > 0;
 }
+
+/** Facts by the slugs of their ends. */
+const byEnd = (scope: Scope) =>
+  scope.once('facts by end', () => ({
+    from: Map.groupBy(scope.facts, ({ subject }) => subject.slug),
+    to: Map.groupBy(scope.facts, ({ object }) => object?.slug ?? ''),
+  }));
 
 /** Filters around a fact, the widest first. */
 function candidates(fact: Said, facts: readonly Said[]): Filter[] {

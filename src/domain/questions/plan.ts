@@ -1,6 +1,9 @@
 import type { RoleFamily } from '../../values/role.ts';
+import { meanings } from './choose.ts';
 import type { Said, Thing } from './corpus.ts';
+import { groupsOfVerb } from './evidence.ts';
 import type { Frame } from './frame.ts';
+import { type Token, wordsOf } from './normalise.ts';
 import { type Path, parsePath, reversed } from './path.ts';
 import type { Scope } from './scope.ts';
 import type { Group, QuestionType } from './table-shapes.ts';
@@ -61,7 +64,7 @@ export function lookups(frame: Frame, focus: Thing, scope: Scope): Lookup[] {
   }
   if (type === 'FREQUENCY')
     return [over('FREQUENCY', OFTEN, { group: groups.find(({ name }) => name === 'MEET') })];
-  if (type && DATED.has(type)) return dated(type, group, over);
+  if (type && DATED.has(type)) return dated(frame, type, group, focus, scope, over);
   if (type === 'WHERE') return where(group, focus, activity, over);
   if (type === 'STATUS') return [over('STATUS', paths('<HAPPENED=period', '>*=status', '<*=status'))];
   if (type === 'HOW_MANY' && !kind && (!group || group.name === 'FUND' || group.name === 'COMPENSATE'))
@@ -69,14 +72,14 @@ export function lookups(frame: Frame, focus: Thing, scope: Scope): Lookup[] {
   if (kind && (group?.name === 'PLACE' || group?.by === 'value') && tables().kinds[focus.kind].place)
     return [{ ...listed(focus, scope, over), group }];
   if (group?.by === 'holder' && kind?.kinds.every((one) => tables().kinds[one].place))
-    return [...byGroup(frame, group, focus, over), ...where(group, focus, activity, over)];
+    return [...byGroup(frame, group, focus, scope, over), ...where(group, focus, activity, over)];
   // « les objectifs visés par… »: failing what the verb means, what is tied, if its words are the fact's own.
   if (group && kind && !kind.kinds.some((one) => tables().kinds[one].acts))
-    return [...byGroup(frame, group, focus, over), { ...listed(focus, scope, over), wide: true }];
-  if (group) return byGroup(frame, group, focus, over);
+    return [...byGroup(frame, group, focus, scope, over), { ...listed(focus, scope, over), wide: true }];
+  if (group) return byGroup(frame, group, focus, scope, over);
   if (kind && !(activity && (type === 'WHAT' || type === 'DEFINE'))) return [listed(focus, scope, over)];
   if (activity || type === 'WHO' || type === 'WHAT') return anyRole(frame, focus, scope, over);
-  if (type === 'LIST') return [over('LIST', paths('<MEMBER_OF', '<PART_OF'))];
+  if (type === 'LIST') return [over('LIST', paths('<MEMBER_OF', '<PART_OF', '>CONTAINS', '>OVERLAPS'))];
   return [];
 }
 
@@ -101,7 +104,14 @@ const VAGUE = new Set(['PLACE', 'STATE', 'RELATED', 'SERVE']);
 
 const definable = ({ kind }: Thing) => !tables().kinds[kind].place;
 
-function dated(type: QuestionType, group: Group | undefined, over: Over): Lookup[] {
+function dated(
+  frame: Frame,
+  type: QuestionType,
+  group: Group | undefined,
+  focus: Thing,
+  scope: Scope,
+  over: Over,
+): Lookup[] {
   const found: Lookup[] = [];
   if (group?.dates.length) found.push(over(type, group.dates, { group }));
   const roles =
@@ -109,21 +119,60 @@ function dated(type: QuestionType, group: Group | undefined, over: Over): Lookup
   const read = type === 'UNTIL' ? 'to' : type === 'SINCE' ? 'from' : 'period';
   if (roles.length) {
     const list = roles.map((path): Path => ({ ...path, read }));
-    found.push(
-      over(type, list, { group }),
-      over(
-        type,
-        list.map((path): Path => ({ ...reversed(path), read })),
-        { group },
-      ),
-    );
+    found.push(over(type, list, { group }));
+    // From who acts, only when the question says on what: else any of its acts would date it.
+    if (frame.spans.some((span) => !meanings(span, scope).includes(focus)))
+      found.push(
+        over(
+          type,
+          list.map((path): Path => ({ ...reversed(path), read })),
+          { group },
+        ),
+      );
   }
+  if (group)
+    found.push(
+      over(type, [], {
+        answers: 'value',
+        group,
+        look: (thing) => verbDates(thing, group, frame, read, scope),
+      }),
+    );
   if (group && group.name !== 'END' && group.name !== 'PLACE' && type === 'WHEN') return found;
   if (type === 'SINCE') found.push(over(type, SINCE));
   else if (type === 'UNTIL') found.push(over(type, UNTIL));
   else found.push(over(type, DATES));
   return found;
 }
+
+/** Dates of whatever the document says of a thing by a verb of the group: « devient », « ont acté ». */
+function verbDates(thing: Thing, group: Group, frame: Frame, read: Path['read'], scope: Scope): Reached[] {
+  const said = frame.said.get(group);
+  return paths('<*', '>*')
+    .map((path): Path => ({ ...path, read }))
+    .flatMap((path) => walk(thing, path, scope))
+    .filter(({ facts: [fact] }) => {
+      // What it does to others is no date of its own.
+      if (!fact || (fact.relation === 'INVOLVES' && fact.subject === thing)) return false;
+      return asVerb(fact, said) || (group.events && groupsOfVerb(fact, scope).has(group.name));
+    });
+}
+
+/** Who does something of its own: neither taking part, nor receiving. */
+const doesWhatIsPrinted = ({ family, role }: Said): boolean =>
+  family !== 'TAKING_PART' && family !== 'RECEIVING' && !PASSIVE.has(role ?? '');
+const PASSIVE = new Set(['ENTRUSTED', 'TRANSFERRED_TO', 'TRANSFERRED_FROM', 'TARGETED']);
+
+/** Whether the verb that is printed is one by which the question asks, in whatever form. */
+export const asVerb = ({ verb }: Said, said: readonly Token[] = []): boolean =>
+  wordsOf(verb ?? '').some(
+    (one) => !one.stop && said.some(({ folded, stop }) => !stop && alike(folded, one.folded)),
+  );
+const bare = (word: string): string => word.replace(/(?:ees|ee|es|er|ent|e|s)$/, '');
+const alike = (one: string, other: string): boolean =>
+  bare(one) === bare(other) || (one.length > ROOT && one.slice(0, ROOT) === other.slice(0, ROOT));
+/** Letters that the forms of a longer verb share. */
+const ROOT = 5;
 
 /** Where somebody acts is no place where it sits: only « où agit », « où intervient » asks it. */
 function where(group: Group | undefined, focus: Thing, activity: boolean, over: Over): Lookup[] {
@@ -133,7 +182,9 @@ function where(group: Group | undefined, focus: Thing, activity: boolean, over: 
     return [over('WHERE', [...place.direct, ...acting], { group: place })];
   }
   const roles = [...group.direct, ...group.dates].map((path): Path => ({ ...path, read: 'places' }));
+  const met = group.direct.filter(({ steps }) => steps.at(-1)?.relation === 'AT_INSTANCE');
   return [
+    ...(met.length ? [over('WHERE', met, { group })] : []),
     over('WHERE', [...roles, ...roles.map((path): Path => ({ ...reversed(path), read: 'places' }))], {
       group,
     }),
@@ -141,13 +192,19 @@ function where(group: Group | undefined, focus: Thing, activity: boolean, over: 
 }
 
 /** « qui pilote X »: towards X. « que pilote A »: from A. Weaker roles behind, one tier each. */
-function byGroup(frame: Frame, group: Group, focus: Thing, over: Over): Lookup[] {
+function byGroup(frame: Frame, group: Group, focus: Thing, scope: Scope, over: Over): Lookup[] {
   const { types, kind } = frame;
   const acts = tables().kinds[focus.kind].acts;
   const from = over.bind(undefined);
   const direct = [...group.direct, ...(group.perKind?.[focus.kind] ?? [])];
+  const printed = (path: string) => (thing: Thing) =>
+    walk(thing, parsePath(path), scope).filter(({ facts }) =>
+      facts.every((fact) => doesWhatIsPrinted(fact) && asVerb(fact, frame.said.get(group))),
+    );
   const towards = [
     from('WHO', direct, { group }),
+    // « ont acté »: the very verb, which no role names.
+    over('WHO', [], { answers: 'thing', group, look: printed('<INVOLVES') }),
     ...group.weaker.map((path, n) => over('WHO', [path], { group, tier: n + 1 })),
   ].map(
     (lookup): Lookup => ({
@@ -166,6 +223,7 @@ function byGroup(frame: Frame, group: Group, focus: Thing, over: Over): Lookup[]
         from: true,
       },
     ),
+    over(`WHAT_${group.name}`, [], { answers: 'thing', group, from: true, look: printed('>INVOLVES') }),
     ...group.weaker.map((path, n) =>
       over(`WHAT_${group.name}`, back([path]), { group, tier: n + 1, from: true }),
     ),
@@ -175,7 +233,7 @@ function byGroup(frame: Frame, group: Group, focus: Thing, over: Over): Lookup[]
   const things = kind?.kinds.every((one) => !tables().kinds[one].acts && !tables().kinds[one].place);
   if (group.by === 'holder') {
     if (types.includes('WHAT') || things) return acts || !kind ? away : towards;
-    return acts && focus.kind === 'ACTOR' && !kind ? [...towards.slice(0, 1), ...away] : towards;
+    return acts && focus.kind === 'ACTOR' && !kind ? [...towards.slice(0, 2), ...away] : towards;
   }
   return kind ? [...towards, ...away] : towards;
 }

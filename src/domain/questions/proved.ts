@@ -1,7 +1,7 @@
 import { toProve } from './aside.ts';
 import { type Choice, meanings } from './choose.ts';
 import type { Said, Thing } from './corpus.ts';
-import { explains, groupsSaid, joins, names } from './evidence.ts';
+import { explains, groupsSaid, joins, names, saysBeside } from './evidence.ts';
 import type { Frame } from './frame.ts';
 import { type Token, wordsOf } from './normalise.ts';
 import type { Lookup } from './plan.ts';
@@ -51,7 +51,8 @@ export function proved(
     if (held) for (const fact of needed) joined.add(fact);
     return held;
   });
-  return { reached, joined: [...joined] };
+  const own = frame.left.length ? reached.filter((one) => saysBeside(one, focus, frame.left, scope)) : [];
+  return { reached: own.length ? own : reached, joined: [...joined] };
 }
 
 /** « l’État et la Métropole s’engagent à »: a fact of the other that says the very same of the same thing. */

@@ -27,7 +27,7 @@ export function yesNo(frame: Frame, scope: Scope): Draft {
     if (denied.length === reached.length)
       return { ...drafted(frame, found), status: 'ANSWERED', reasons: [], verdict: 'NO' };
     const base = drafted(frame, { ...found, reached: reached.filter((one) => !denied.includes(one)) });
-    const pending = base.reached.every(({ facts }) => facts.some(isPlanned));
+    const pending = stillToCome(base.reached);
     const weak = lookup.tier > 0 || lookup.group?.by === 'value';
     const partly = { ...base, status: 'PARTLY_ANSWERED' as const };
     // A term that is stated is not a life that has lasted.
@@ -53,6 +53,13 @@ export function yesNo(frame: Frame, scope: Scope): Draft {
     );
   }
 }
+
+/** What is done is only planned; what a thing is part of or about makes it no more real. */
+function stillToCome(reached: readonly Reached[]): boolean {
+  const done = reached.filter(({ facts }) => facts.some(({ relation }) => DONE.has(relation)));
+  return (done.length ? done : reached).every(({ facts }) => facts.some(isPlanned));
+}
+const DONE = new Set<string>(['INVOLVES', 'HAPPENED', 'DEPLOYED', 'SIGNATURE', 'TERM']);
 
 const NOTHING: ReturnType<typeof proved> = { reached: [], joined: [] };
 

@@ -1,0 +1,35 @@
+import { meanings } from './choose.ts';
+import type { Thing } from './corpus.ts';
+import type { Draft } from './draft.ts';
+import type { Frame } from './frame.ts';
+import type { Scope } from './scope.ts';
+
+/** « la CAF ou la Métropole »: things among which the question chooses, and what it asks of them. */
+export type Either = { readonly frame: Frame; readonly among: readonly Thing[] };
+
+export function either(frame: Frame, scope: Scope): Either | undefined {
+  const { spans, tokens, types } = frame;
+  const at = spans.findIndex(({ to }, n) => {
+    const next = spans[n + 1];
+    const between = next ? tokens.slice(to, next.from) : [];
+    return (
+      between.some(({ folded, raw }) => folded === 'ou' && raw !== 'où') && between.every(({ stop }) => stop)
+    );
+  });
+  const [one, other] = [spans[at], spans[at + 1]];
+  if (!one || !other || spans.length < 3) return undefined;
+  const rest = spans.filter((span) => span !== one && span !== other);
+  const asks = types.filter((type) => type !== 'YESNO' && type !== 'LIST');
+  return {
+    frame: { ...frame, spans: rest, types: asks.length ? asks : ['WHO'], inverted: false },
+    among: [...meanings(one, scope), ...meanings(other, scope)],
+  };
+}
+
+/** The answer, when it is among those between which the question chooses. */
+export function chosen(answer: Draft, among: readonly Thing[]): Draft {
+  const reached = answer.reached.filter(({ thing }) => thing && among.includes(thing));
+  if (reached.length || !answer.reached.length) return { ...answer, reached };
+  const near = answer.reached.flatMap(({ facts }) => facts).slice(0, 3);
+  return { ...answer, status: 'NOT_STATED', reached: [], joined: [], reasons: [], near };
+}
