@@ -14,7 +14,7 @@ export type Zone = {
 export const IMPORT_TABLE: readonly Zone[] = [
   { at: 'values', imports: [], packages: ['node:crypto'] },
   { at: 'config.ts', imports: [], packages: ['node:path', 'zod'] },
-  { at: 'graph/embedded', imports: [], packages: ['node:*'] },
+  { at: 'graph/embedded', imports: [], packages: ['node:*', 'yazl'] },
   { at: 'graph', imports: ['graph/embedded', 'values'], packages: ['neo4j-driver', 'node:*'] },
   { at: 'domain', imports: ['values'], packages: ['zod'] },
   { at: 'domain/territory', imports: ['domain', 'values'], packages: ['zod'] },

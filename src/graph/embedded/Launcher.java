@@ -16,10 +16,11 @@ import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
 /**
- * One Neo4j server that lives as long as its standard input: {@code Launcher <folder> <conf file>}.
+ * One Neo4j server that lives as long as its standard input: {@code Launcher <folder> <conf file> [statements]}.
  *
  * <p>Prints one line: {@code ready <port>}, {@code in-use}, or {@code failed <reason>}. The password of user
- * neo4j is the content of {@code <folder>/password}.
+ * neo4j is the content of {@code <folder>/password}. Statements, a file of them, are run before it says that it is
+ * ready: so that their classes are among those that a start has loaded.
  */
 public final class Launcher {
   /** A predecessor whose parent was just killed needs a moment to close the folder. */
@@ -42,6 +43,7 @@ public final class Launcher {
       if (!acquire(folder.resolve("lock"))) end("in-use", 3);
       server = new DatabaseManagementServiceBuilder(folder).loadPropertiesFromFile(Path.of(args[1])).build();
       setPassword(Files.readString(folder.resolve("password")).strip());
+      if (args.length > 2) rehearse(Path.of(args[2]));
       say("ready " + boltPort());
     } catch (Throwable failure) {
       failure.printStackTrace();
@@ -71,6 +73,11 @@ public final class Launcher {
             // ALTER USER refuses a password that is already the user's own.
             "CREATE OR REPLACE USER neo4j SET PLAINTEXT PASSWORD $password CHANGE NOT REQUIRED",
             Map.of("password", password));
+  }
+
+  private static void rehearse(Path statements) throws IOException {
+    for (String text : Files.readString(statements).split(";\\s*\n"))
+      if (!text.isBlank()) server.database("neo4j").executeTransactionally(text);
   }
 
   private static int boltPort() {

@@ -6,7 +6,7 @@ import type { Readable, Writable } from 'node:stream';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Env } from './command.ts';
 
-/** Milliseconds between the polite request to stop and SIGKILL; a stop takes 300. */
+/** A stop takes 300 ms. */
 const STOP_PATIENCE = 5_000;
 
 export type Launched = {
@@ -19,10 +19,25 @@ export type Launched = {
   stop(): Promise<void>;
 };
 
-export type LaunchOptions = { java: string; args: string[]; cwd: string; env: Env; logFile: string };
+/** `patience`: milliseconds between the polite request to stop and SIGKILL. */
+export type LaunchOptions = {
+  java: string;
+  args: string[];
+  cwd: string;
+  env: Env;
+  logFile: string;
+  patience?: number;
+};
 
 /** Starts the launcher; whatever the JVM says besides its one line goes to the log. */
-export async function launch({ java, args, cwd, env, logFile }: LaunchOptions): Promise<Launched> {
+export async function launch({
+  java,
+  args,
+  cwd,
+  env,
+  logFile,
+  patience: most = STOP_PATIENCE,
+}: LaunchOptions): Promise<Launched> {
   // Appended to, never truncated: it may be the log of a server already running in this folder.
   const log = await open(logFile, 'a');
   const child = spawn(java, args, {
@@ -52,7 +67,7 @@ export async function launch({ java, args, cwd, env, logFile }: LaunchOptions): 
   const stop = async () => {
     child.stdin.end();
     const patience = new AbortController();
-    const kill = delay(STOP_PATIENCE, undefined, { signal: patience.signal }).then(
+    const kill = delay(most, undefined, { signal: patience.signal }).then(
       () => child.kill('SIGKILL'),
       () => false,
     );

@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { ensureClasses } from './classes.ts';
 import type { Env } from './command.ts';
 import { EmbeddedError } from './errors.ts';
 import { prepareFolder } from './folder.ts';
@@ -17,6 +18,8 @@ const SERVER = [
   '-XX:+ExitOnOutOfMemoryError',
   // Standard output carries the launcher's one line and nothing else.
   '-XX:+DisplayVMOutputToStderr',
+  '-Xlog:disable',
+  '-Xlog:all=warning:stderr',
   // As Neo4j's own start script does.
   '--add-opens=java.base/java.nio=ALL-UNNAMED',
   '--add-opens=java.base/java.io=ALL-UNNAMED',
@@ -61,12 +64,24 @@ export async function startEmbedded(options: StartOptions): Promise<Embedded> {
   signal?.throwIfAborted();
   const libraries = await ensureLibraries(options);
   const { password, logs } = await prepareFolder(folder);
+  const classes = await ensureClasses({ ...options, libraries, flags: SERVER });
   signal?.throwIfAborted();
 
   onProgress('Démarrage de Neo4j…');
   const crash = `-XX:ErrorFile=${join(logs, 'jvm-crash-%p.log')}`;
   const conf = join(import.meta.dirname, 'neo4j.conf');
-  const args = [`-Xmx${heap}`, ...SERVER, crash, '-cp', libraries.classpath, 'Launcher', folder, conf];
+  const shared = classes === undefined ? [] : [`-XX:SharedArchiveFile=${classes}`];
+  const args = [
+    `-Xmx${heap}`,
+    ...SERVER,
+    ...shared,
+    crash,
+    '-cp',
+    libraries.classpath,
+    'Launcher',
+    folder,
+    conf,
+  ];
   const logFile = join(logs, 'launcher.log');
   const alreadyLogged = await sizeOf(logFile);
   const server = await launch({ java: libraries.java, args, cwd: folder, env, logFile });
