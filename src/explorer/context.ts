@@ -16,7 +16,13 @@ export const load = <Data, Variables>(
 ): Promise<Data> =>
   queries.fetchQuery({
     queryKey: [/(?:query|mutation) (\w+)/.exec(document.toString())?.[1], variables],
-    queryFn: () => ask(document, variables),
+    // What is not given is not said: null would be a value.
+    queryFn: () => ask(document, definedOf(variables)),
     staleTime: FRESH,
     retry: false,
   });
+
+const definedOf = <Variables>(variables: Variables): Variables =>
+  Object.fromEntries(
+    Object.entries(variables as object).filter(([, value]) => value !== undefined),
+  ) as Variables;

@@ -16,7 +16,7 @@ export function enhance(router: AnyRouter): void {
     if (!link || link.target || link.hasAttribute('download') || !isOurs(link)) return;
     if (link.hash && link.pathname === location.pathname && link.search === location.search) return;
     event.preventDefault();
-    router.history.push(link.pathname + link.search + link.hash);
+    go(link.pathname + link.search + link.hash, link);
   });
   document.addEventListener('submit', (event) => {
     const form = event.target;
@@ -27,8 +27,14 @@ export function enhance(router: AnyRouter): void {
       if (typeof value === 'string' && value !== '') params.append(name, value);
     }
     const search = params.size ? `?${params}` : '';
-    router.history.push(new URL(form.action).pathname + search);
+    go(new URL(form.action).pathname + search, form);
   });
+  /** A part of a page that says so stays where it is when it shows another view of the same. */
+  const go = (href: string, from: Element) => {
+    const isHere = href.split(/[?#]/)[0] === location.pathname && from.closest('[data-stay]');
+    if (isHere) void router.navigate({ href, resetScroll: false });
+    else router.history.push(href);
+  };
   // Whoever does not see the page change is told its title, and goes on from its top.
   router.subscribe('onRendered', ({ fromLocation, pathChanged }) => {
     const title = router.state.matches.at(-1)?.meta?.find((meta) => meta && 'title' in meta)?.title;

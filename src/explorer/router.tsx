@@ -9,6 +9,7 @@ import {
   type RouterHistory,
   redirect,
 } from '@tanstack/react-router';
+import { choiceOf, chosenIn, dayIn, keeping } from './chosen.ts';
 import { type Loading, load } from './context.ts';
 import {
   AnswerDocument,
@@ -19,7 +20,7 @@ import {
   SheetDocument,
   TermsDocument,
 } from './generated/graphql.ts';
-import { viewOf } from './lists/list.ts';
+import { sorted, viewOf } from './lists/list.ts';
 import { loadHome } from './pages/home-data.ts';
 import { ErrorPage, NotFoundPage } from './pages/states.tsx';
 import { first, type Params, parseParams, printParams } from './search-params.ts';
@@ -45,12 +46,19 @@ const rootRoute = createRootRouteWithContext<Loading>()({
   notFoundComponent: () => <NotFoundPage />,
 });
 
+/** What is shown depends on the day that is chosen. */
+const DATED = { dated: true };
+const TERM_COLUMNS = {
+  nom: ({ printed }: { printed: string }) => printed,
+  developpement: ({ expansion }: { expansion?: string | null }) => expansion,
+};
 const titled = (title: string) => ({ meta: [{ title: `${title} – Qui fait quoi` }] });
 
 const homeRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/',
-  loader: ({ context }) => loadHome(context),
+  loaderDeps: ({ search }) => choiceOf(search),
+  loader: async ({ context, deps }) => loadHome(context, (await chosenIn(context, deps)).contract),
   head: () => ({ meta: [{ title: 'Qui fait quoi dans le contrat de ville ?' }] }),
   component: lazyRouteComponent(() => import('./pages/home.tsx')),
 });
@@ -58,9 +66,16 @@ const homeRoute = createRoute({
 const questionRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/question',
-  loaderDeps: ({ search }) => ({ question: first(search, 'q')?.trim().slice(0, 300) ?? '' }),
-  loader: async ({ context, deps: { question } }) =>
-    question ? { question, ...(await load(context, AnswerDocument, { question })) } : { question, ask: null },
+  loaderDeps: ({ search }) => ({
+    question: first(search, 'q')?.trim().slice(0, 300) ?? '',
+    choice: choiceOf(search),
+  }),
+  staticData: DATED,
+  loader: async ({ context, deps: { question, choice } }) => {
+    if (!question) return { question, ask: null };
+    const chosen = await chosenIn(context, choice);
+    return { question, ...(await load(context, AnswerDocument, { question, ...chosen })) };
+  },
   head: ({ loaderData }) => titled(loaderData?.question || 'Poser une question'),
   component: lazyRouteComponent(() => import('./pages/answer.tsx')),
 });
@@ -68,6 +83,7 @@ const questionRoute = createRoute({
 const neighbourhoodRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/voisinage/$',
+  staticData: DATED,
   loaderDeps: ({ search }) => search,
   loader: async ({ context, params, deps }) =>
     (await import('./neighbourhood/load.ts')).loadNeighbourhood(context, params._splat ?? '', deps),
@@ -78,11 +94,14 @@ const neighbourhoodRoute = createRoute({
 const sheetRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/$',
-  loader: async ({ context, params }) => {
+  loaderDeps: ({ search }) => choiceOf(search),
+  staticData: DATED,
+  loader: async ({ context, params, deps }) => {
     const slug = params._splat ?? '';
-    const data = await load(context, SheetDocument, { slug, id: slug });
+    const data = await load(context, SheetDocument, { slug, id: slug, asOf: dayIn(deps) });
     if (!data.entity) throw notFound();
-    if (data.entity.slug !== slug) throw redirect({ href: `/${data.entity.slug}`, statusCode: 301 });
+    if (data.entity.slug !== slug)
+      throw redirect({ href: keeping(`/${data.entity.slug}`, deps), statusCode: 301 });
     return { ...data, entity: data.entity };
   },
   head: ({ loaderData }) =>
@@ -99,6 +118,7 @@ const lists = () => import('./pages/lists.tsx');
 const dispositifsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/dispositifs',
+  staticData: DATED,
   loaderDeps: ({ search }) => search,
   loader: async ({ context, deps }) =>
     (await import('./lists/load.ts')).loadDispositifs(context, viewOf(deps)),
@@ -108,6 +128,7 @@ const dispositifsRoute = createRoute({
 const actorsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/acteurs',
+  staticData: DATED,
   loaderDeps: ({ search }) => search,
   loader: async ({ context, deps }) => (await import('./lists/load.ts')).loadActors(context, viewOf(deps)),
   head: () => titled('Acteurs'),
@@ -116,6 +137,7 @@ const actorsRoute = createRoute({
 const qpvsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/quartiers',
+  staticData: DATED,
   loaderDeps: ({ search }) => search,
   loader: async ({ context, deps }) => (await import('./lists/load.ts')).loadQpvs(context, viewOf(deps)),
   head: () => titled('Quartiers prioritaires'),
@@ -142,20 +164,28 @@ const vigilanceRoute = createRoute({
 const instancesRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/instances',
-  loader: async ({ context }) => (await import('./lists/load.ts')).loadInstances(context),
+  loaderDeps: ({ search }) => search,
+  staticData: DATED,
+  loader: async ({ context, deps }) => (await import('./lists/load.ts')).loadInstances(context, viewOf(deps)),
   head: () => titled('Instances'),
   component: lazyRouteComponent(lists, 'Instances'),
 });
 const termsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/sigles',
-  loader: async ({ context }) => load(context, TermsDocument, { contract: await contractOf(context) }),
+  loaderDeps: ({ search }) => search,
+  loader: async ({ context, deps }) => {
+    const { contract } = await chosenIn(context, deps);
+    const { terms } = await load(context, TermsDocument, { contract });
+    return { terms: sorted(viewOf(deps), terms, TERM_COLUMNS) };
+  },
   head: () => titled('Sigles'),
   component: lazyRouteComponent(() => import('./pages/terms.tsx'), 'Terms'),
 });
 const coverageRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/couverture',
+  staticData: DATED,
   loaderDeps: ({ search }) => search,
   loader: async ({ context, deps }) => (await import('./matrix/load.ts')).loadMatrix(context, deps),
   head: () => titled('Couverture'),
@@ -164,15 +194,20 @@ const coverageRoute = createRoute({
 const gapsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/manques',
-  loaderDeps: ({ search }) => ({ kind: first(search, 'nature'), after: first(search, 'apres') }),
-  loader: async ({ context, deps: { kind: asked, after } }) => {
-    const contract = await contractOf(context);
+  loaderDeps: ({ search }) => ({
+    kind: first(search, 'nature'),
+    after: first(search, 'apres'),
+    choice: choiceOf(search),
+  }),
+  staticData: DATED,
+  loader: async ({ context, deps: { kind: asked, after, choice } }) => {
+    const { contract, asOf } = await chosenIn(context, choice);
     const [counts, written] = await Promise.all([
-      load(context, GapCountsDocument, { contract }),
+      load(context, GapCountsDocument, { contract, asOf }),
       load(context, DiscrepanciesDocument, { contract }),
     ]);
     const kind = counts.gapCounts.find((one) => one.kind === asked)?.kind;
-    const page = kind && (await load(context, GapsDocument, { contract, kinds: [kind], after }));
+    const page = kind && (await load(context, GapsDocument, { contract, asOf, kinds: [kind], after }));
     return { ...counts, ...written, kind, gaps: page ? page.gaps : null };
   },
   head: () => titled('Manques et écarts'),
@@ -203,9 +238,6 @@ const textRoutes = (
     component: lazyRouteComponent(texts, name),
   }),
 );
-
-const contractOf = async (loading: Loading) =>
-  (await load(loading, FrameDocument, {})).dataset.contracts[0]?.slug;
 
 const routeTree = rootRoute.addChildren([
   homeRoute,

@@ -240,7 +240,7 @@ const DAY = new Intl.DateTimeFormat('fr-FR', {
   year: 'numeric',
   timeZone: 'Europe/Paris',
 });
-export const day = (date: string) => DAY.format(new Date(date));
+export const day = (date: string) => DAY.format(new Date(date)).replace(/^1 /, '1er ');
 
 type Bound = { readonly printed: string } | null | undefined;
 /** A period as its source prints it. */

@@ -90,9 +90,9 @@ describe('without JavaScript', () => {
     expect(await page.locator('h1').textContent()).toContain('SAPL Grand Nancy habitat');
   });
 
-  test('a thing is chosen in the graph, and what a column hides is counted, then shown', async () => {
+  test('a thing is chosen in the graph, and what a column hides is counted, then shown, as of the same day', async () => {
     const page = await site.reader({ javaScriptEnabled: false });
-    await page.goto(`/voisinage/${HUB}?vue=graphe`);
+    await page.goto(`/voisinage/${HUB}?vue=graphe&date=2020-01-01`);
     const column = page.getByRole('region', { name: 'Dispositif' });
     const shown = await column.locator('.node').count();
     const more = column.getByRole('link', { name: /^\+/ });
@@ -101,7 +101,9 @@ describe('without JavaScript', () => {
     expect(await column.locator('.node').count()).toBe(shown + hidden);
 
     await column.getByRole('button', { name: /^NPRU/ }).click();
-    expect(new URL(page.url()).searchParams.get('choix')).toMatch(/\/dispositif\//);
+    const { searchParams } = new URL(page.url());
+    expect(searchParams.get('choix')).toMatch(/\/dispositif\//);
+    expect(searchParams.get('date')).toBe('2020-01-01');
     expect(await page.locator('#details .proof').count()).toBeGreaterThan(0);
   });
 
@@ -134,7 +136,7 @@ describe('without JavaScript', () => {
 test('neither shape has a violation that axe finds, in light on a screen or in dark on a phone; the page never scrolls sideways', async () => {
   const page = await site.reader();
   const wrong: Record<string, unknown> = {};
-  for (const path of [`${AROUND}?choix=${HUB}&vue=graphe`, `${AROUND}?choix=${HUB}`]) {
+  for (const path of [`${AROUND}?choix=${HUB}&vue=graphe`, `/voisinage/${HUB}?choix=${POPAC}`]) {
     await page.setViewportSize({ width: 1280, height: 900 });
     await page.emulateMedia({ colorScheme: 'light' });
     await page.goto(path, { waitUntil: 'domcontentloaded' });

@@ -41,6 +41,7 @@ export async function sizes() {
     sheet: await routed('sheet'),
     list: await routed('lists'),
     coverage: await routed('coverage'),
+    graph: await total(closure([...entry, 'app.tsx', 'neighbourhood/page.tsx'])),
     styles: await weigh(explorer.assets.styles[0] ?? ''),
   };
 }

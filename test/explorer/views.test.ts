@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openExplorer } from '../../src/server/explorer.ts';
 import { ask } from '../server/ask.ts';
 import { alive, openSite, type Site } from './browser.ts';
 
@@ -86,6 +87,73 @@ test('the Tab key stops once in the cells of a matrix, where one last was', asyn
   const last = page.locator('table.matrix a[data-at]').last();
   await last.focus();
   expect(await stops.getAttribute('data-at')).toBe(await last.getAttribute('data-at'));
+});
+
+test('a list is read from either end, in the one order that the API has; its heading says which', async () => {
+  const { data } = await ask(site.url, '{ dispositifs(last: 1) { edges { node { slug } } } }');
+  const page = await site.reader({ javaScriptEnabled: false });
+  await page.goto('/dispositifs');
+  const heading = page.getByRole('columnheader', { name: /^Dispositif/ });
+  expect(await heading.getAttribute('aria-sort')).toBe('ascending');
+  await heading.getByRole('link').click();
+
+  expect(new URL(page.url()).searchParams.get('tri')).toBe('-nom');
+  expect(await heading.getAttribute('aria-sort')).toBe('descending');
+  expect(await page.getByText('Ordre : par nom entier, de Z à A.').count()).toBe(1);
+  const first = page.locator('.rows tbody th a').first();
+  expect(await first.getAttribute('href')).toBe(`/${data.dispositifs.edges[0].node.slug}`);
+  const slugs = (await page.locator('.rows tbody th a').all()).length;
+  await page.getByRole('link', { name: 'Suite' }).click();
+  expect(new URL(page.url()).searchParams.get('apres')).not.toBeNull();
+  expect(await first.getAttribute('href')).not.toBe(`/${data.dispositifs.edges[0].node.slug}`);
+  expect(slugs).toBe(25);
+});
+
+test('a day is chosen once for all pages, by a form that needs no script; pages without dates say so', async () => {
+  const day = '2030-01-01';
+  const { data } = await ask(site.url, `{ dispositifs(asOf: "${day}") { totalCount } }`);
+  const page = await site.reader({ javaScriptEnabled: false });
+  await page.goto('/dispositifs?sans=pilote');
+  await page.getByRole('button', { name: 'changer de date' }).click();
+  await page.locator('input[name=date]').fill(day);
+  await page.getByRole('dialog').getByRole('button', { name: 'Appliquer' }).click();
+
+  expect(new URL(page.url()).search).toBe(`?sans=pilote&date=${day}`);
+  expect(await page.locator('.found small').textContent()).toContain(`sur ${data.dispositifs.totalCount}`);
+  expect(await page.locator('.strip').textContent()).toMatch(/Situation\s: au 1er janvier 2030/);
+  await page.locator('.rows tbody th a').first().click();
+  expect(new URL(page.url()).searchParams.get('date')).toBe(day);
+  await page.getByRole('link', { name: 'Plan du site' }).click();
+  expect(new URL(page.url()).searchParams.get('date')).toBe(day);
+  expect(await page.locator('.strip').textContent()).toContain('cette page n’en dépend pas');
+});
+
+test('where there are several contracts, one is chosen and pages ask about it alone', async () => {
+  const explorer = await openExplorer();
+  const asked: unknown[] = [];
+  const read = async (url: string) => {
+    const page = await explorer?.render({
+      url,
+      origin: site.url,
+      requestId: 'demande-1',
+      theme: undefined,
+      assets: explorer.assets,
+      async ask(query, variables) {
+        asked.push(variables);
+        const { data, errors } = await ask(site.url, query, variables as Record<string, unknown>);
+        const [contract] = data?.dataset?.contracts ?? [];
+        if (contract) data.dataset.contracts.push({ ...contract, slug: 'ailleurs-2024', label: 'Ailleurs' });
+        return { data, errors: errors.length ? errors : undefined } as { data: unknown };
+      },
+    });
+    return page && 'html' in page ? page.html : '';
+  };
+  const html = await read('/instances?contrat=ailleurs-2024');
+
+  expect(html).toContain('changer de contrat');
+  expect(html).toMatch(/<strong><a href="\/ailleurs-2024\?contrat=ailleurs-2024">Ailleurs<\/a><\/strong>/);
+  expect(asked).toContainEqual(expect.objectContaining({ contract: 'ailleurs-2024' }));
+  expect(await read('/sigles')).toContain('<strong><a href="/grand-nancy-2015">');
 });
 
 test('no page complained, and none asked anything of another host', () => {

@@ -660,9 +660,12 @@ export type VigilanceFilter = {
 };
 
 export type NeighboursQueryVariables = Exact<{
+  asOf?: string | null | undefined;
   slug: string;
   id: string | number;
   relations?: Array<string> | string | null | undefined;
+  acts: boolean;
+  isPlace: boolean;
 }>;
 
 
@@ -695,7 +698,7 @@ export type NeighboursQuery = { entity:
     | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
     | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
     | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
-   | null, held: { totalCount: number, edges: Array<{ node: { id: string, family: RoleFamily, role: Role, roleLabel: string, printedVerb: string | null, status: FactStatus | null, polarity: Polarity, basis: Basis, rule: string | null, placeScope: PlaceScope, holder:
+   | null, held?: { totalCount: number, edges: Array<{ node: { id: string, family: RoleFamily, role: Role, roleLabel: string, printedVerb: string | null, status: FactStatus | null, polarity: Polarity, basis: Basis, rule: string | null, placeScope: PlaceScope, holder:
           | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
           | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
           | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
@@ -869,7 +872,7 @@ export type NeighboursQuery = { entity:
           | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
           | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
           | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
-        >, themes: Array<{ __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }>, citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null }> } }> }, here: { totalCount: number, edges: Array<{ node: { id: string, family: RoleFamily, role: Role, roleLabel: string, printedVerb: string | null, status: FactStatus | null, polarity: Polarity, basis: Basis, rule: string | null, placeScope: PlaceScope, holder:
+        >, themes: Array<{ __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }>, citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null }> } }> }, here?: { totalCount: number, edges: Array<{ node: { id: string, family: RoleFamily, role: Role, roleLabel: string, printedVerb: string | null, status: FactStatus | null, polarity: Polarity, basis: Basis, rule: string | null, placeScope: PlaceScope, holder:
           | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
           | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
           | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
@@ -1130,7 +1133,7 @@ export type NeighboursQuery = { entity:
           | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
           | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
           | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
-        >, themes: Array<{ __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }>, citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null }> } }> }, placed: { totalCount: number, edges: Array<{ node: { id: string, relation: string, printedVerb: string | null, status: FactStatus | null, polarity: Polarity, basis: Basis, rule: string | null, placeScope: PlaceScope, subject:
+        >, themes: Array<{ __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }>, citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null }> } }> }, placed?: { totalCount: number, edges: Array<{ node: { id: string, relation: string, printedVerb: string | null, status: FactStatus | null, polarity: Polarity, basis: Basis, rule: string | null, placeScope: PlaceScope, subject:
           | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
           | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
           | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
@@ -1576,6 +1579,7 @@ export type HomeQueryVariables = Exact<{
 export type HomeQuery = { contracts: { totalCount: number }, dispositifs: { totalCount: number }, withoutLead: { totalCount: number }, qpvs: { totalCount: number, edges: Array<{ node: { label: string, slug: string, communes: Array<{ label: string }> } }> }, actors: { totalCount: number, edges: Array<{ node: { label: string, slug: string } }> }, themes: Array<{ label: string, slug: string, parent: { slug: string } | null }>, discrepancies: Array<{ id: string }>, contract: { counts: { signatories: number, occurrences: number, terms: number, instances: number, facts: number } } | null };
 
 export type AnswerQueryVariables = Exact<{
+  asOf?: string | null | undefined;
   question: string;
   contract?: string | null | undefined;
 }>;
@@ -2149,6 +2153,7 @@ export type RoleLineFragment = { id: string, family: RoleFamily, roleLabel: stri
   >, period: { from: { printed: string } | null, to: { printed: string } | null } | null, citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null, quote: string | null, column: string | null, url: string | null, retrievedOn: string | null, document: { label: string, slug: string } }> };
 
 export type SheetQueryVariables = Exact<{
+  asOf?: string | null | undefined;
   slug: string;
   id: string | number;
 }>;
@@ -3179,13 +3184,17 @@ export type SuggestedQuery = { dispositifs: { edges: Array<{ node: { acronym: st
     > }>, actors: { edges: Array<{ node: { acronym: string | null, label: string } }> } };
 
 export type DispositifsQueryVariables = Exact<{
+  asOf?: string | null | undefined;
   filter?: DispositifFilter | null | undefined;
   all?: DispositifFilter | null | undefined;
   after?: string | null | undefined;
+  before?: string | null | undefined;
+  first?: number | null | undefined;
+  last?: number | null | undefined;
 }>;
 
 
-export type DispositifsQuery = { whole: { totalCount: number }, dispositifs: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { __typename: 'Dispositif', acronym: string | null, leadStatus: LeadStatus, placeScope: PlaceScope, id: string, kind: EntityKind, label: string, slug: string, places: Array<
+export type DispositifsQuery = { whole: { totalCount: number }, dispositifs: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { __typename: 'Dispositif', acronym: string | null, leadStatus: LeadStatus, placeScope: PlaceScope, id: string, kind: EntityKind, label: string, slug: string, places: Array<
           | { label: string, slug: string }
           | { label: string, slug: string }
           | { label: string, slug: string }
@@ -3246,6 +3255,7 @@ export type DispositifsQuery = { whole: { totalCount: number }, dispositifs: { t
                } }> }, facts: { edges: Array<{ node: { citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null }> } }> } } }> } };
 
 export type DispositifFacetsQueryVariables = Exact<{
+  asOf?: string | null | undefined;
   stated?: DispositifFilter | null | undefined;
   other?: DispositifFilter | null | undefined;
   run?: DispositifFilter | null | undefined;
@@ -3273,13 +3283,17 @@ export type ThemesQueryVariables = Exact<{
 export type ThemesQuery = { themes: Array<{ label: string, slug: string, parent: { slug: string } | null }> };
 
 export type ActorsQueryVariables = Exact<{
+  asOf?: string | null | undefined;
   filter?: ActorFilter | null | undefined;
   all?: ActorFilter | null | undefined;
   after?: string | null | undefined;
+  before?: string | null | undefined;
+  first?: number | null | undefined;
+  last?: number | null | undefined;
 }>;
 
 
-export type ActorsQuery = { whole: { totalCount: number }, actors: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { __typename: 'Actor', acronym: string | null, actorKind: ActorKind, id: string, kind: EntityKind, label: string, slug: string, signatures: Array<{ id: string }>, involvements: { totalCount: number, edges: Array<{ node: { id: string, family: RoleFamily, roleLabel: string, target:
+export type ActorsQuery = { whole: { totalCount: number }, actors: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { __typename: 'Actor', acronym: string | null, actorKind: ActorKind, id: string, kind: EntityKind, label: string, slug: string, signatures: Array<{ id: string }>, involvements: { totalCount: number, edges: Array<{ node: { id: string, family: RoleFamily, roleLabel: string, target:
                 | { label: string, slug: string }
                 | { label: string, slug: string }
                 | { label: string, slug: string }
@@ -3311,31 +3325,41 @@ export type ActorsQuery = { whole: { totalCount: number }, actors: { totalCount:
                } }> } } }> } };
 
 export type QpvsQueryVariables = Exact<{
+  asOf?: string | null | undefined;
   filter?: QpvFilter | null | undefined;
   all?: QpvFilter | null | undefined;
   after?: string | null | undefined;
+  before?: string | null | undefined;
+  first?: number | null | undefined;
+  last?: number | null | undefined;
 }>;
 
 
-export type QpvsQuery = { whole: { totalCount: number }, qpvs: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { __typename: 'Qpv', code2015: string | null, code2024: string | null, id: string, kind: EntityKind, label: string, slug: string, communes: Array<{ label: string, slug: string }>, dispositifsNamed: Array<{ id: string }>, involvements: { totalCount: number } } }> } };
+export type QpvsQuery = { whole: { totalCount: number }, qpvs: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { __typename: 'Qpv', code2015: string | null, code2024: string | null, id: string, kind: EntityKind, label: string, slug: string, communes: Array<{ label: string, slug: string }>, dispositifsNamed: Array<{ id: string }>, involvements: { totalCount: number } } }> } };
 
 export type ObjectivesQueryVariables = Exact<{
   filter?: ObjectiveFilter | null | undefined;
   all?: ObjectiveFilter | null | undefined;
   after?: string | null | undefined;
+  before?: string | null | undefined;
+  first?: number | null | undefined;
+  last?: number | null | undefined;
 }>;
 
 
-export type ObjectivesQuery = { whole: { totalCount: number }, objectives: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { __typename: 'Objective', level: ObjectiveLevel, id: string, kind: EntityKind, label: string, slug: string, rank: string | null, themes: Array<{ label: string, slug: string }>, dispositifs: Array<{ label: string, slug: string }>, indicators: Array<{ id: string }>, citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null, quote: string | null, column: string | null, url: string | null, retrievedOn: string | null, document: { label: string, slug: string } }> } }> } };
+export type ObjectivesQuery = { whole: { totalCount: number }, objectives: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { __typename: 'Objective', level: ObjectiveLevel, id: string, kind: EntityKind, label: string, slug: string, rank: string | null, themes: Array<{ label: string, slug: string }>, dispositifs: Array<{ label: string, slug: string }>, indicators: Array<{ id: string }>, citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null, quote: string | null, column: string | null, url: string | null, retrievedOn: string | null, document: { label: string, slug: string } }> } }> } };
 
 export type VigilancePointsQueryVariables = Exact<{
   filter?: VigilanceFilter | null | undefined;
   all?: VigilanceFilter | null | undefined;
   after?: string | null | undefined;
+  before?: string | null | undefined;
+  first?: number | null | undefined;
+  last?: number | null | undefined;
 }>;
 
 
-export type VigilancePointsQuery = { whole: { totalCount: number }, vigilancePoints: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string, themes: Array<{ label: string, slug: string }>, answeredBy: Array<
+export type VigilancePointsQuery = { whole: { totalCount: number }, vigilancePoints: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string, themes: Array<{ label: string, slug: string }>, answeredBy: Array<
           | { label: string, slug: string }
           | { label: string, slug: string }
           | { label: string, slug: string }
@@ -3367,6 +3391,7 @@ export type VigilancePointsQuery = { whole: { totalCount: number }, vigilancePoi
         >, citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null, quote: string | null, column: string | null, url: string | null, retrievedOn: string | null, document: { label: string, slug: string } }> } }> } };
 
 export type InstancesQueryVariables = Exact<{
+  asOf?: string | null | undefined;
   contract?: string | null | undefined;
 }>;
 
@@ -3468,6 +3493,7 @@ export type TermsQuery = { terms: Array<{ label: string, slug: string, printed: 
     >, homonyms: Array<{ printed: string, slug: string, expansion: string | null }>, definedIn: Array<{ section: string | null, firstLine: number | null, lastLine: number | null }> }> };
 
 export type CoverageQueryVariables = Exact<{
+  asOf?: string | null | undefined;
   rows: CoverageAxis;
   columns: CoverageAxis;
   contract?: string | null | undefined;
@@ -3535,6 +3561,7 @@ export type CoverageQuery = { coverage: { caption: string, rows: Array<{ key: st
        | null }>, rowTotals: Array<{ count: number, notStated: number, state: CoverageState }>, columnTotals: Array<{ count: number, notStated: number, state: CoverageState }>, total: { count: number, notStated: number, state: CoverageState }, cells: Array<{ row: number, column: number, state: CoverageState, count: number, announced: number, viaGroup: number }> } };
 
 export type CoverageFactsQueryVariables = Exact<{
+  asOf?: string | null | undefined;
   rows: CoverageAxis;
   columns: CoverageAxis;
   contract?: string | null | undefined;
@@ -3638,6 +3665,7 @@ export type DiscrepanciesQueryVariables = Exact<{
 export type DiscrepanciesQuery = { discrepancies: Array<{ __typename: 'Discrepancy', discrepancyKind: DiscrepancyKind, explanation: string, id: string, kind: EntityKind, label: string, slug: string, readings: Array<{ id: string, value: string | null, citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null, quote: string | null, column: string | null, url: string | null, retrievedOn: string | null, document: { label: string, slug: string } }> }> }> };
 
 export type GapCountsQueryVariables = Exact<{
+  asOf?: string | null | undefined;
   contract?: string | null | undefined;
 }>;
 
@@ -3645,6 +3673,7 @@ export type GapCountsQueryVariables = Exact<{
 export type GapCountsQuery = { gapCounts: Array<{ kind: GapKind, label: string, count: number }> };
 
 export type GapsQueryVariables = Exact<{
+  asOf?: string | null | undefined;
   contract?: string | null | undefined;
   kinds?: Array<GapKind> | GapKind | null | undefined;
   after?: string | null | undefined;
@@ -3975,35 +4004,50 @@ fragment Proof on Citation {
   }
 }`, {"fragmentName":"RoleLine"}) as unknown as TypedDocumentString<RoleLineFragment, unknown>;
 export const NeighboursDocument = new TypedDocumentString(`
-    query Neighbours($slug: String!, $id: ID!, $relations: [String!]) {
+    query Neighbours($asOf: Date, $slug: String!, $id: ID!, $relations: [String!], $acts: Boolean!, $isPlace: Boolean!) {
   entity(slug: $slug) {
     ...End
   }
-  held: whoDoesWhat(filter: {holder: $id, polarity: [AFFIRMED]}, first: 100) {
+  held: whoDoesWhat(
+    asOf: $asOf
+    filter: {holder: $id, polarity: [AFFIRMED]}
+    first: 100
+  ) @include(if: $acts) {
     ...RoleLinks
   }
-  about: whoDoesWhat(filter: {target: $id, polarity: [AFFIRMED]}, first: 100) {
+  about: whoDoesWhat(
+    asOf: $asOf
+    filter: {target: $id, polarity: [AFFIRMED]}
+    first: 100
+  ) {
     ...RoleLinks
   }
-  here: whoDoesWhat(filter: {place: $id, polarity: [AFFIRMED]}, first: 100) {
+  here: whoDoesWhat(
+    asOf: $asOf
+    filter: {place: $id, polarity: [AFFIRMED]}
+    first: 100
+  ) @include(if: $isPlace) {
     ...RoleLinks
   }
   asSubject: facts(
+    asOf: $asOf
     filter: {subject: $id, relation: $relations, polarity: [AFFIRMED]}
     first: 100
   ) {
     ...FactLinks
   }
   asObject: facts(
+    asOf: $asOf
     filter: {object: $id, relation: $relations, polarity: [AFFIRMED]}
     first: 100
   ) {
     ...FactLinks
   }
   placed: facts(
+    asOf: $asOf
     filter: {place: $id, relation: ["DEPLOYED", "ELIGIBLE"], polarity: [AFFIRMED]}
     first: 100
-  ) {
+  ) @include(if: $isPlace) {
     ...FactLinks
   }
 }
@@ -4233,8 +4277,8 @@ export const HomeDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
 export const AnswerDocument = new TypedDocumentString(`
-    query Answer($question: String!, $contract: String) {
-  ask(question: $question, contract: $contract) {
+    query Answer($asOf: Date, $question: String!, $contract: String) {
+  ask(asOf: $asOf, question: $question, contract: $contract) {
     status
     sentence
     values
@@ -4355,7 +4399,7 @@ export const SuggestDocument = new TypedDocumentString(`
   slug
 }`) as unknown as TypedDocumentString<SuggestQuery, SuggestQueryVariables>;
 export const SheetDocument = new TypedDocumentString(`
-    query Sheet($slug: String!, $id: ID!) {
+    query Sheet($asOf: Date, $slug: String!, $id: ID!) {
   entity(slug: $slug) {
     ...Thing
     aliases
@@ -4363,7 +4407,7 @@ export const SheetDocument = new TypedDocumentString(`
       acronym
       form
       regime
-      leadStatus
+      leadStatus(asOf: $asOf)
       placeScope
       places {
         ...Thing
@@ -4394,7 +4438,7 @@ export const SheetDocument = new TypedDocumentString(`
       siren
       siret
       groupSize
-      viaGroup(first: 60) {
+      viaGroup(asOf: $asOf, first: 60) {
         totalCount
         edges {
           node {
@@ -4402,7 +4446,7 @@ export const SheetDocument = new TypedDocumentString(`
           }
         }
       }
-      viaServices(first: 60) {
+      viaServices(asOf: $asOf, first: 60) {
         totalCount
         edges {
           node {
@@ -4428,9 +4472,9 @@ export const SheetDocument = new TypedDocumentString(`
       acronym
       instanceLevel: level
       frequency
-      leadStatus
+      leadStatus(asOf: $asOf)
       placeScope
-      chairs {
+      chairs(asOf: $asOf) {
         ...Thing
       }
       places {
@@ -4617,7 +4661,7 @@ export const SheetDocument = new TypedDocumentString(`
       common
     }
   }
-  asSubject: facts(filter: {subject: $id}, first: 100) {
+  asSubject: facts(asOf: $asOf, filter: {subject: $id}, first: 100) {
     totalCount
     edges {
       node {
@@ -4625,7 +4669,7 @@ export const SheetDocument = new TypedDocumentString(`
       }
     }
   }
-  asObject: facts(filter: {object: $id}, first: 100) {
+  asObject: facts(asOf: $asOf, filter: {object: $id}, first: 100) {
     totalCount
     edges {
       node {
@@ -4633,7 +4677,7 @@ export const SheetDocument = new TypedDocumentString(`
       }
     }
   }
-  held: whoDoesWhat(filter: {holder: $id}, first: 100) {
+  held: whoDoesWhat(asOf: $asOf, filter: {holder: $id}, first: 100) {
     totalCount
     edges {
       node {
@@ -4641,7 +4685,7 @@ export const SheetDocument = new TypedDocumentString(`
       }
     }
   }
-  about: whoDoesWhat(filter: {target: $id}, first: 100) {
+  about: whoDoesWhat(asOf: $asOf, filter: {target: $id}, first: 100) {
     totalCount
     edges {
       node {
@@ -4649,7 +4693,7 @@ export const SheetDocument = new TypedDocumentString(`
       }
     }
   }
-  here: whoDoesWhat(filter: {place: $id}, first: 100) {
+  here: whoDoesWhat(asOf: $asOf, filter: {place: $id}, first: 100) {
     totalCount
     edges {
       node {
@@ -4788,21 +4832,30 @@ export const SuggestedDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<SuggestedQuery, SuggestedQueryVariables>;
 export const DispositifsDocument = new TypedDocumentString(`
-    query Dispositifs($filter: DispositifFilter, $all: DispositifFilter, $after: String) {
-  whole: dispositifs(filter: $all) {
+    query Dispositifs($asOf: Date, $filter: DispositifFilter, $all: DispositifFilter, $after: String, $before: String, $first: Int, $last: Int) {
+  whole: dispositifs(asOf: $asOf, filter: $all) {
     totalCount
   }
-  dispositifs(filter: $filter, after: $after, first: 25) {
+  dispositifs(
+    asOf: $asOf
+    filter: $filter
+    after: $after
+    before: $before
+    first: $first
+    last: $last
+  ) {
     totalCount
     pageInfo {
       hasNextPage
+      hasPreviousPage
+      startCursor
       endCursor
     }
     edges {
       node {
         ...Thing
         acronym
-        leadStatus
+        leadStatus(asOf: $asOf)
         placeScope
         places {
           label
@@ -4812,7 +4865,7 @@ export const DispositifsDocument = new TypedDocumentString(`
           label
           slug
         }
-        involvements(first: 4) {
+        involvements(asOf: $asOf, first: 4) {
           totalCount
           edges {
             node {
@@ -4850,47 +4903,47 @@ export const DispositifsDocument = new TypedDocumentString(`
   slug
 }`) as unknown as TypedDocumentString<DispositifsQuery, DispositifsQueryVariables>;
 export const DispositifFacetsDocument = new TypedDocumentString(`
-    query DispositifFacets($stated: DispositifFilter, $other: DispositifFilter, $run: DispositifFilter, $silent: DispositifFilter, $named: DispositifFilter, $everyQpv: DispositifFilter, $wide: DispositifFilter, $site: DispositifFilter, $nowhere: DispositifFilter, $common: DispositifFilter, $specific: DispositifFilter, $unknown: DispositifFilter, $idle: DispositifFilter, $several: DispositifFilter) {
-  stated: dispositifs(filter: $stated) {
+    query DispositifFacets($asOf: Date, $stated: DispositifFilter, $other: DispositifFilter, $run: DispositifFilter, $silent: DispositifFilter, $named: DispositifFilter, $everyQpv: DispositifFilter, $wide: DispositifFilter, $site: DispositifFilter, $nowhere: DispositifFilter, $common: DispositifFilter, $specific: DispositifFilter, $unknown: DispositifFilter, $idle: DispositifFilter, $several: DispositifFilter) {
+  stated: dispositifs(asOf: $asOf, filter: $stated) {
     totalCount
   }
-  other: dispositifs(filter: $other) {
+  other: dispositifs(asOf: $asOf, filter: $other) {
     totalCount
   }
-  run: dispositifs(filter: $run) {
+  run: dispositifs(asOf: $asOf, filter: $run) {
     totalCount
   }
-  silent: dispositifs(filter: $silent) {
+  silent: dispositifs(asOf: $asOf, filter: $silent) {
     totalCount
   }
-  named: dispositifs(filter: $named) {
+  named: dispositifs(asOf: $asOf, filter: $named) {
     totalCount
   }
-  everyQpv: dispositifs(filter: $everyQpv) {
+  everyQpv: dispositifs(asOf: $asOf, filter: $everyQpv) {
     totalCount
   }
-  wide: dispositifs(filter: $wide) {
+  wide: dispositifs(asOf: $asOf, filter: $wide) {
     totalCount
   }
-  site: dispositifs(filter: $site) {
+  site: dispositifs(asOf: $asOf, filter: $site) {
     totalCount
   }
-  nowhere: dispositifs(filter: $nowhere) {
+  nowhere: dispositifs(asOf: $asOf, filter: $nowhere) {
     totalCount
   }
-  common: dispositifs(filter: $common) {
+  common: dispositifs(asOf: $asOf, filter: $common) {
     totalCount
   }
-  specific: dispositifs(filter: $specific) {
+  specific: dispositifs(asOf: $asOf, filter: $specific) {
     totalCount
   }
-  unknown: dispositifs(filter: $unknown) {
+  unknown: dispositifs(asOf: $asOf, filter: $unknown) {
     totalCount
   }
-  idle: dispositifs(filter: $idle) {
+  idle: dispositifs(asOf: $asOf, filter: $idle) {
     totalCount
   }
-  several: dispositifs(filter: $several) {
+  several: dispositifs(asOf: $asOf, filter: $several) {
     totalCount
   }
 }
@@ -4907,14 +4960,22 @@ export const ThemesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ThemesQuery, ThemesQueryVariables>;
 export const ActorsDocument = new TypedDocumentString(`
-    query Actors($filter: ActorFilter, $all: ActorFilter, $after: String) {
+    query Actors($asOf: Date, $filter: ActorFilter, $all: ActorFilter, $after: String, $before: String, $first: Int, $last: Int) {
   whole: actors(filter: $all) {
     totalCount
   }
-  actors(filter: $filter, after: $after, first: 25) {
+  actors(
+    filter: $filter
+    after: $after
+    before: $before
+    first: $first
+    last: $last
+  ) {
     totalCount
     pageInfo {
       hasNextPage
+      hasPreviousPage
+      startCursor
       endCursor
     }
     edges {
@@ -4925,7 +4986,7 @@ export const ActorsDocument = new TypedDocumentString(`
         signatures {
           id
         }
-        involvements(first: 4) {
+        involvements(asOf: $asOf, first: 4) {
           totalCount
           edges {
             node {
@@ -4951,14 +5012,22 @@ export const ActorsDocument = new TypedDocumentString(`
   slug
 }`) as unknown as TypedDocumentString<ActorsQuery, ActorsQueryVariables>;
 export const QpvsDocument = new TypedDocumentString(`
-    query Qpvs($filter: QpvFilter, $all: QpvFilter, $after: String) {
+    query Qpvs($asOf: Date, $filter: QpvFilter, $all: QpvFilter, $after: String, $before: String, $first: Int, $last: Int) {
   whole: qpvs(filter: $all) {
     totalCount
   }
-  qpvs(filter: $filter, after: $after, first: 25) {
+  qpvs(
+    filter: $filter
+    after: $after
+    before: $before
+    first: $first
+    last: $last
+  ) {
     totalCount
     pageInfo {
       hasNextPage
+      hasPreviousPage
+      startCursor
       endCursor
     }
     edges {
@@ -4973,7 +5042,7 @@ export const QpvsDocument = new TypedDocumentString(`
         dispositifsNamed {
           id
         }
-        involvements {
+        involvements(asOf: $asOf) {
           totalCount
         }
       }
@@ -4988,14 +5057,22 @@ export const QpvsDocument = new TypedDocumentString(`
   slug
 }`) as unknown as TypedDocumentString<QpvsQuery, QpvsQueryVariables>;
 export const ObjectivesDocument = new TypedDocumentString(`
-    query Objectives($filter: ObjectiveFilter, $all: ObjectiveFilter, $after: String) {
+    query Objectives($filter: ObjectiveFilter, $all: ObjectiveFilter, $after: String, $before: String, $first: Int, $last: Int) {
   whole: objectives(filter: $all) {
     totalCount
   }
-  objectives(filter: $filter, after: $after, first: 25) {
+  objectives(
+    filter: $filter
+    after: $after
+    before: $before
+    first: $first
+    last: $last
+  ) {
     totalCount
     pageInfo {
       hasNextPage
+      hasPreviousPage
+      startCursor
       endCursor
     }
     edges {
@@ -5042,14 +5119,22 @@ fragment Proof on Citation {
   }
 }`) as unknown as TypedDocumentString<ObjectivesQuery, ObjectivesQueryVariables>;
 export const VigilancePointsDocument = new TypedDocumentString(`
-    query VigilancePoints($filter: VigilanceFilter, $all: VigilanceFilter, $after: String) {
+    query VigilancePoints($filter: VigilanceFilter, $all: VigilanceFilter, $after: String, $before: String, $first: Int, $last: Int) {
   whole: vigilancePoints(filter: $all) {
     totalCount
   }
-  vigilancePoints(filter: $filter, after: $after, first: 25) {
+  vigilancePoints(
+    filter: $filter
+    after: $after
+    before: $before
+    first: $first
+    last: $last
+  ) {
     totalCount
     pageInfo {
       hasNextPage
+      hasPreviousPage
+      startCursor
       endCursor
     }
     edges {
@@ -5091,14 +5176,14 @@ fragment Proof on Citation {
   }
 }`) as unknown as TypedDocumentString<VigilancePointsQuery, VigilancePointsQueryVariables>;
 export const InstancesDocument = new TypedDocumentString(`
-    query Instances($contract: String) {
-  instances(contract: $contract) {
+    query Instances($asOf: Date, $contract: String) {
+  instances(asOf: $asOf, contract: $contract) {
     ...Thing
     acronym
     level
     frequency
-    leadStatus
-    chairs {
+    leadStatus(asOf: $asOf)
+    chairs(asOf: $asOf) {
       label
       slug
     }
@@ -5146,8 +5231,8 @@ export const TermsDocument = new TypedDocumentString(`
   slug
 }`) as unknown as TypedDocumentString<TermsQuery, TermsQueryVariables>;
 export const CoverageDocument = new TypedDocumentString(`
-    query Coverage($rows: CoverageAxis!, $columns: CoverageAxis!, $contract: String) {
-  coverage(rows: $rows, columns: $columns, contract: $contract) {
+    query Coverage($asOf: Date, $rows: CoverageAxis!, $columns: CoverageAxis!, $contract: String) {
+  coverage(asOf: $asOf, rows: $rows, columns: $columns, contract: $contract) {
     caption
     rows {
       key
@@ -5193,8 +5278,8 @@ export const CoverageDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<CoverageQuery, CoverageQueryVariables>;
 export const CoverageFactsDocument = new TypedDocumentString(`
-    query CoverageFacts($rows: CoverageAxis!, $columns: CoverageAxis!, $contract: String) {
-  coverage(rows: $rows, columns: $columns, contract: $contract) {
+    query CoverageFacts($asOf: Date, $rows: CoverageAxis!, $columns: CoverageAxis!, $contract: String) {
+  coverage(asOf: $asOf, rows: $rows, columns: $columns, contract: $contract) {
     cells(states: [KNOWN, KNOWN_NONE]) {
       row
       column
@@ -5299,8 +5384,8 @@ fragment Proof on Citation {
   }
 }`) as unknown as TypedDocumentString<DiscrepanciesQuery, DiscrepanciesQueryVariables>;
 export const GapCountsDocument = new TypedDocumentString(`
-    query GapCounts($contract: String) {
-  gapCounts(contract: $contract) {
+    query GapCounts($asOf: Date, $contract: String) {
+  gapCounts(asOf: $asOf, contract: $contract) {
     kind
     label
     count
@@ -5308,8 +5393,8 @@ export const GapCountsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<GapCountsQuery, GapCountsQueryVariables>;
 export const GapsDocument = new TypedDocumentString(`
-    query Gaps($contract: String, $kinds: [GapKind!], $after: String) {
-  gaps(contract: $contract, kinds: $kinds, first: 20, after: $after) {
+    query Gaps($asOf: Date, $contract: String, $kinds: [GapKind!], $after: String) {
+  gaps(asOf: $asOf, contract: $contract, kinds: $kinds, first: 20, after: $after) {
     totalCount
     pageInfo {
       hasNextPage

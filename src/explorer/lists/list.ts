@@ -23,6 +23,53 @@ export const viewOf = (params: Params): View => ({
   after: first(params, 'apres'),
 });
 
+/** Entries of a page. */
+const SIZE = 25;
+/** The other way of the one order that lists have: by name. */
+const isTurned = ({ params }: View) => first(params, 'tri') === '-nom';
+
+/** The page that is asked, from either end of the list. */
+export const pageOf = (view: View) =>
+  isTurned(view) ? { last: SIZE, before: view.after } : { first: SIZE, after: view.after };
+
+type Connection = {
+  readonly edges: readonly unknown[];
+  readonly pageInfo: {
+    hasNextPage: boolean;
+    hasPreviousPage: boolean;
+    startCursor?: string | null;
+    endCursor?: string | null;
+  };
+};
+/** What was read from its end, as it is shown: last first. */
+export function turned<C extends Connection>(view: View, connection: C): C {
+  if (!isTurned(view)) return connection;
+  const { hasPreviousPage, startCursor, ...rest } = connection.pageInfo;
+  return {
+    ...connection,
+    edges: connection.edges.toReversed(),
+    pageInfo: { ...rest, hasPreviousPage, startCursor, hasNextPage: hasPreviousPage, endCursor: startCursor },
+  };
+}
+
+const COLLATOR = new Intl.Collator('fr');
+/** A list that comes whole, by one of its columns; what is not stated stays last. */
+export function sorted<T>(
+  { params }: View,
+  list: readonly T[],
+  columns: Readonly<Record<string, (one: T) => string | null | undefined>>,
+): readonly T[] {
+  const [, minus, name = ''] = /^(-?)(.+)$/.exec(first(params, 'tri') ?? '') ?? [];
+  const of = columns[name];
+  if (!of) return list;
+  const way = minus ? -1 : 1;
+  return list.toSorted((a, b) => {
+    const [x, y] = [of(a), of(b)];
+    if (!x || !y) return Number(!x) - Number(!y);
+    return way * COLLATOR.compare(x, y);
+  });
+}
+
 /** Chosen values of a filter, those that exist; undefined when none is. */
 export function chosen<Value extends string>(
   { params }: View,

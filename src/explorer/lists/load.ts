@@ -1,3 +1,4 @@
+import { chosenIn } from '../chosen.ts';
 import { type Loading, load } from '../context.ts';
 import {
   type ActorFilter,
@@ -6,7 +7,6 @@ import {
   DispositifFacetsDocument,
   type DispositifFilter,
   DispositifsDocument,
-  FrameDocument,
   InstancesDocument,
   type LeadStatus,
   type ObjectiveFilter,
@@ -20,14 +20,13 @@ import {
   VigilancePointsDocument,
 } from '../generated/graphql.ts';
 import { all, first } from '../search-params.ts';
-import { ACTOR_KINDS } from '../words.ts';
-import { chosen, given, type View, yesNo } from './list.ts';
+import { ACTOR_KINDS, LEVELS, word } from '../words.ts';
+import { chosen, given, pageOf, sorted, turned, type View, yesNo } from './list.ts';
 
-async function around(loading: Loading) {
-  const { dataset } = await load(loading, FrameDocument, {});
-  const contract = dataset.contracts[0]?.slug;
+async function around(loading: Loading, { params }: View) {
+  const { contract, asOf } = await chosenIn(loading, params);
   const { themes } = await load(loading, ThemesDocument, { contract });
-  return { contract, themes };
+  return { contract, asOf, themes };
 }
 
 const WITHOUT_LEAD: readonly LeadStatus[] = ['OTHER_STEERING', 'RUN_ONLY', 'NOT_STATED'];
@@ -36,7 +35,7 @@ const SCOPES: readonly PlaceScope[] = ['NAMED', 'ALL_QPV', 'CONTRACT_WIDE', 'SIT
 const REGIMES: readonly Regime[] = ['DROIT_COMMUN', 'SPECIFIQUE', 'NOT_STATED'];
 
 export async function loadDispositifs(loading: Loading, view: View) {
-  const { contract, themes } = await around(loading);
+  const { contract, asOf, themes } = await around(loading, view);
   const without = all(view.params, 'sans');
   const leads = without.includes('pilote') ? [...WITHOUT_LEAD] : chosen(view, 'pilote', LEADS);
   const filter: DispositifFilter = given({
@@ -54,8 +53,9 @@ export async function loadDispositifs(loading: Loading, view: View) {
   const scope = (placeScope: PlaceScope): DispositifFilter => ({ ...filter, placeScope: [placeScope] });
   const regime = (value: Regime): DispositifFilter => ({ ...filter, regime: [value] });
   const [page, counts] = await Promise.all([
-    load(loading, DispositifsDocument, { filter, all: given({ contract }), after: view.after }),
+    load(loading, DispositifsDocument, { asOf, filter, all: given({ contract }), ...pageOf(view) }),
     load(loading, DispositifFacetsDocument, {
+      asOf,
       stated: lead('STATED'),
       other: lead('OTHER_STEERING'),
       run: lead('RUN_ONLY'),
@@ -72,11 +72,12 @@ export async function loadDispositifs(loading: Loading, view: View) {
       several: { ...filter, listedMoreThanOnce: true },
     }),
   ]);
-  return { page, counts, themes, filter, leads: leads ?? [] };
+  const dispositifs = turned(view, page.dispositifs);
+  return { page: { ...page, dispositifs }, counts, themes, filter, leads: leads ?? [] };
 }
 
 export async function loadActors(loading: Loading, view: View) {
-  const { contract } = await around(loading);
+  const { contract, asOf } = await around(loading, view);
   const filter: ActorFilter = given({
     contract,
     text: view.text,
@@ -84,17 +85,17 @@ export async function loadActors(loading: Loading, view: View) {
     signatory: yesNo(view, 'bloc'),
     hasInvolvement: yesNo(view, 'role'),
   });
-  const page = await load(loading, ActorsDocument, { filter, all: given({ contract }), after: view.after });
-  return { page, filter };
+  const all = given({ contract });
+  const page = await load(loading, ActorsDocument, { asOf, filter, all, ...pageOf(view) });
+  return { page: { ...page, actors: turned(view, page.actors) }, filter };
 }
 
 export async function loadQpvs(loading: Loading, view: View) {
-  const { contract } = await around(loading);
+  const { contract, asOf } = await around(loading, view);
   const filter = given({ contract, text: view.text, hasCode: yesNo(view, 'code') });
-  return {
-    page: await load(loading, QpvsDocument, { filter, all: given({ contract }), after: view.after }),
-    filter,
-  };
+  const all = given({ contract });
+  const page = await load(loading, QpvsDocument, { asOf, filter, all, ...pageOf(view) });
+  return { page: { ...page, qpvs: turned(view, page.qpvs) }, filter };
 }
 
 export const OBJECTIVE_LEVELS: readonly ObjectiveLevel[] = [
@@ -108,7 +109,7 @@ export const OBJECTIVE_LEVELS: readonly ObjectiveLevel[] = [
 ];
 
 export async function loadObjectives(loading: Loading, view: View) {
-  const { contract, themes } = await around(loading);
+  const { contract, themes } = await around(loading, view);
   const without = all(view.params, 'sans');
   const filter: ObjectiveFilter = given({
     contract,
@@ -118,33 +119,38 @@ export async function loadObjectives(loading: Loading, view: View) {
     withoutDispositif: without.includes('dispositif') || undefined,
     withoutIndicator: without.includes('indicateur') || undefined,
   });
-  return {
-    page: await load(loading, ObjectivesDocument, { filter, all: given({ contract }), after: view.after }),
+  const page = await load(loading, ObjectivesDocument, {
     filter,
-    themes,
-  };
+    all: given({ contract }),
+    ...pageOf(view),
+  });
+  return { page: { ...page, objectives: turned(view, page.objectives) }, filter, themes };
 }
 
 export async function loadVigilancePoints(loading: Loading, view: View) {
-  const { contract, themes } = await around(loading);
+  const { contract, themes } = await around(loading, view);
   const filter: VigilanceFilter = given({
     contract,
     text: view.text,
     theme: first(view.params, 'theme'),
     answered: yesNo(view, 'reponse'),
   });
-  return {
-    page: await load(loading, VigilancePointsDocument, {
-      filter,
-      all: given({ contract }),
-      after: view.after,
-    }),
+  const page = await load(loading, VigilancePointsDocument, {
     filter,
-    themes,
-  };
+    all: given({ contract }),
+    ...pageOf(view),
+  });
+  return { page: { ...page, vigilancePoints: turned(view, page.vigilancePoints) }, filter, themes };
 }
 
-export async function loadInstances(loading: Loading) {
-  const { contract } = await around(loading);
-  return { ...(await load(loading, InstancesDocument, { contract })), filter: given({ contract }) };
+export async function loadInstances(loading: Loading, view: View) {
+  const { contract, asOf } = await around(loading, view);
+  const { instances } = await load(loading, InstancesDocument, { contract, asOf });
+  const by = sorted(view, instances, {
+    nom: ({ label }) => label,
+    niveau: ({ level }) => word(LEVELS, level),
+    preside: ({ chairs }) => chairs[0]?.label,
+    rythme: ({ frequency }) => frequency,
+  });
+  return { instances: by, filter: given({ contract }) };
 }

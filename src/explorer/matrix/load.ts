@@ -1,10 +1,7 @@
+import { chosenIn } from '../chosen.ts';
 import { type Loading, load } from '../context.ts';
-import {
-  type CoverageAxis,
-  CoverageDocument,
-  CoverageFactsDocument,
-  FrameDocument,
-} from '../generated/graphql.ts';
+import { type CoverageAxis, CoverageDocument, CoverageFactsDocument } from '../generated/graphql.ts';
+import { given } from '../lists/list.ts';
 import { first, type Params } from '../search-params.ts';
 
 export const AXES: Readonly<Record<CoverageAxis, string>> = {
@@ -41,10 +38,10 @@ const axisOf = (params: Params, name: string, otherwise: CoverageAxis): Coverage
 
 /** The matrix that an address asks for, and the facts of the cell that it opens. */
 export async function loadMatrix(loading: Loading, params: Params) {
-  const { dataset } = await load(loading, FrameDocument, {});
+  const chosen = await chosenIn(loading, params);
   const rows = axisOf(params, 'lignes', 'QPV');
   const columns = axisOf(params, 'colonnes', rows === 'THEME' ? 'QPV' : 'THEME');
-  const variables = { rows, columns, contract: dataset.contracts[0]?.slug };
+  const variables = { rows, columns, ...given(chosen) };
   const { coverage } = await load(loading, CoverageDocument, variables);
   const [, row, column] = /^(\d+)\.(\d+)$/.exec(first(params, 'case') ?? '') ?? [];
   const at = row === undefined ? undefined : { row: Number(row), column: Number(column) };
@@ -65,7 +62,7 @@ type At = { readonly row: number; readonly column: number };
 /** One cell's facts: only they go to the browser. */
 const readCell = (
   { queries, ask }: Loading,
-  variables: { rows: CoverageAxis; columns: CoverageAxis; contract: string | undefined },
+  variables: { rows: CoverageAxis; columns: CoverageAxis; contract?: string; asOf?: string },
   at: At,
 ) =>
   queries.fetchQuery({

@@ -1,6 +1,7 @@
 import type { AnswerQuery, FactLineFragment } from '../generated/graphql.ts';
 import { Crumbs } from '../ui/frame.tsx';
 import { Status } from '../ui/icon.tsx';
+import { A } from '../ui/link.tsx';
 import { useData } from '../ui/loading.ts';
 import { Proofs } from '../ui/proof.tsx';
 import { Chips } from '../ui/role.tsx';
@@ -60,13 +61,13 @@ function Answer({ question, of }: { question: string; of: Asked }) {
             {suggestions.map((suggestion) => (
               <section className="panel" key={suggestion.question}>
                 <h2 className="small">
-                  <a href={questionPath(suggestion.question)}>{suggestion.question}</a>
+                  <A href={questionPath(suggestion.question)}>{suggestion.question}</A>
                 </h2>
                 {suggestion.slug && (
                   <p>
-                    <a className="small" href={pathOf(suggestion.slug)}>
+                    <A className="small" href={pathOf(suggestion.slug)}>
                       Ouvrir la fiche
-                    </a>
+                    </A>
                   </p>
                 )}
               </section>
@@ -120,7 +121,7 @@ function Answer({ question, of }: { question: string; of: Asked }) {
             <ul className="lines">
               {suggestions.map((suggestion) => (
                 <li key={suggestion.question}>
-                  <a href={questionPath(suggestion.question)}>{suggestion.question}</a>
+                  <A href={questionPath(suggestion.question)}>{suggestion.question}</A>
                 </li>
               ))}
             </ul>

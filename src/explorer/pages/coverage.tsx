@@ -7,6 +7,7 @@ import { first, type Params, parseParams, printParams } from '../search-params.t
 import { Crumbs } from '../ui/frame.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Kept } from '../ui/kept.tsx';
+import { A } from '../ui/link.tsx';
 import { useData, usePlace } from '../ui/loading.ts';
 import { Proofs } from '../ui/proof.tsx';
 import { Chips } from '../ui/role.tsx';
@@ -46,12 +47,12 @@ export function Coverage() {
         <Toolbar of={matrix} params={params} pathname={pathname} to={to} />
       </details>
       <p className="matrix-view">
-        <a className="button" href={to({ vue: undefined })} aria-current={isWhole ? undefined : 'true'}>
+        <A className="button" href={to({ vue: undefined })} aria-current={isWhole ? undefined : 'true'}>
           {ONE[rows]}
-        </a>
-        <a className="button" href={to({ vue: 'table' })} aria-current={isWhole ? 'true' : undefined}>
+        </A>
+        <A className="button" href={to({ vue: 'table' })} aria-current={isWhole ? 'true' : undefined}>
           Tableau entier
-        </a>
+        </A>
       </p>
       <Legend />
       <OneRow of={matrix} params={params} pathname={pathname} hrefOf={hrefOf} />
@@ -96,13 +97,13 @@ function Toolbar({ of: { rows, columns, hideEmpty, asked }, params, pathname, to
       <button type="submit" className="button primary">
         Afficher
       </button>
-      <a className="button" href={to({ lignes: columns, colonnes: rows, rang: undefined })}>
+      <A className="button" href={to({ lignes: columns, colonnes: rows, rang: undefined })}>
         <Icon name="swap" />
         Échanger les axes
-      </a>
-      <a className="button" href={to({ vides: hideEmpty ? undefined : 'non' })}>
+      </A>
+      <A className="button" href={to({ vides: hideEmpty ? undefined : 'non' })}>
         {hideEmpty ? 'Montrer les vides' : 'Masquer les vides'}
-      </a>
+      </A>
       <span className="buttons end">
         <button type="button" className="button needs-script" data-action="copy">
           <Icon name="copy" />
@@ -171,9 +172,9 @@ function Behind({ of: { coverage }, opened, closed }: { of: Matrix; opened: Open
             {coverage.rows[opened.row]?.label} × {coverage.columns[opened.column]?.label}&nbsp;:{' '}
             {counted(opened.facts.length, 'fait')}
           </h2>
-          <a className="button" href={closed}>
+          <A className="button" href={closed}>
             Fermer
-          </a>
+          </A>
         </header>
         <ul>
           {opened.facts.map((fact) => (

@@ -1,5 +1,6 @@
 import type { DiscrepanciesQuery, GapCountsQuery, GapsQuery } from '../generated/graphql.ts';
 import { Crumbs } from '../ui/frame.tsx';
+import { A } from '../ui/link.tsx';
 import { useData, usePlace } from '../ui/loading.ts';
 import { Proofs } from '../ui/proof.tsx';
 import { Silence, Thing } from '../ui/thing.tsx';
@@ -21,12 +22,12 @@ const Actions = ({ about, what }: { about: { slug: string; label: string }; what
   const fact = encodeURIComponent(what);
   return (
     <p className="buttons">
-      <a className="button" href={`/signaler?page=${page}&fait=${fact}&objet=completer`}>
+      <A className="button" href={`/signaler?page=${page}&fait=${fact}&objet=completer`}>
         Compléter<span className="hidden">&nbsp;: {about.label}</span>
-      </a>
-      <a className="button" href={`/signaler?page=${page}&fait=${fact}`}>
+      </A>
+      <A className="button" href={`/signaler?page=${page}&fait=${fact}`}>
         Signaler<span className="hidden">&nbsp;: {about.label}</span>
-      </a>
+      </A>
     </p>
   );
 };
@@ -80,16 +81,16 @@ export function Gaps() {
                 </div>
               ))}
               <nav className="pager" aria-label="Pages">
-                <a className="button" href={`${pathname}?nature=${chosen.kind}`}>
+                <A className="button" href={`${pathname}?nature=${chosen.kind}`}>
                   Revenir au début
-                </a>
+                </A>
                 {gaps.pageInfo.hasNextPage && gaps.pageInfo.endCursor && (
-                  <a
+                  <A
                     className="button"
                     href={`${pathname}?nature=${chosen.kind}&apres=${encodeURIComponent(gaps.pageInfo.endCursor)}`}
                   >
                     Suite
-                  </a>
+                  </A>
                 )}
               </nav>
             </section>
@@ -106,7 +107,7 @@ export function Gaps() {
                     .map((one) => (
                       <li key={one.kind}>
                         <span className="count">{number(one.count)}</span>
-                        <a href={`${pathname}?nature=${one.kind}`}>{capital(one.label)}</a>
+                        <A href={`${pathname}?nature=${one.kind}`}>{capital(one.label)}</A>
                       </li>
                     ))}
                 </ul>
@@ -157,12 +158,12 @@ export function Gaps() {
                 <li key={one.kind}>
                   <span className="count">{number(one.count)}</span>
                   {one.count ? (
-                    <a
+                    <A
                       href={`${pathname}?nature=${one.kind}`}
                       aria-current={one.kind === kind ? 'page' : undefined}
                     >
                       {capital(one.label)}
-                    </a>
+                    </A>
                   ) : (
                     capital(one.label)
                   )}
@@ -170,7 +171,7 @@ export function Gaps() {
               ))}
               <li>
                 <span className="count">{number(discrepancies.length)}</span>
-                <a href={`${pathname}#ecarts`}>Le document dit deux choses</a>
+                <A href={`${pathname}#ecarts`}>Le document dit deux choses</A>
               </li>
             </ul>
           </section>

@@ -8,31 +8,28 @@ import {
 } from '../generated/graphql.ts';
 
 /** What the home page shows: key figures, and questions with the answers that they have now. */
-export const loadHome = (loading: Loading): Promise<HomeData> =>
+export const loadHome = (loading: Loading, contract: string | undefined): Promise<HomeData> =>
   loading.queries.fetchQuery({
-    queryKey: ['Home'],
-    queryFn: () => homeOf(loading),
+    queryKey: ['Home', contract],
+    queryFn: () => homeOf(loading, contract),
     staleTime: FRESH,
     retry: false,
   });
 
 /** The same data make the same page: asking its questions again would be in vain. */
-let known: { version: string; home: Promise<HomeData> } | undefined;
+let known: { version: string; homes: Map<string | undefined, Promise<HomeData>> } | undefined;
 
-async function homeOf(loading: Loading): Promise<HomeData> {
+async function homeOf(loading: Loading, contract: string | undefined): Promise<HomeData> {
   const { version } = (await load(loading, FrameDocument, {})).dataset;
-  if (known?.version !== version) known = { version, home: readHome(loading) };
-  const { home } = known;
-  home.catch(() => {
-    if (known?.home === home) known = undefined;
-  });
+  if (known?.version !== version) known = { version, homes: new Map() };
+  const { homes } = known;
+  const home = homes.get(contract) ?? readHome(loading, contract);
+  homes.set(contract, home);
+  home.catch(() => homes.delete(contract));
   return home;
 }
 
-async function readHome(loading: Loading) {
-  const { ask } = loading;
-  const { dataset } = await load(loading, FrameDocument, {});
-  const contract = dataset.contracts[0]?.slug;
+async function readHome({ ask }: Loading, contract: string | undefined) {
   if (!contract) return { home: undefined, samples: [], shown: undefined };
   const [home, names] = await Promise.all([
     ask(HomeDocument, { contract }),

@@ -1,5 +1,6 @@
 import { Status } from '../ui/icon.tsx';
-import { useData, useFrame } from '../ui/loading.ts';
+import { A } from '../ui/link.tsx';
+import { useContract, useData, useFrame } from '../ui/loading.ts';
 import { Proof } from '../ui/proof.tsx';
 import { Search } from '../ui/search.tsx';
 import { Linked, Thing } from '../ui/thing.tsx';
@@ -12,7 +13,7 @@ const questionPath = (question: string) =>
 export default function Home() {
   const { home, samples, shown } = useData<HomeData>();
   const dataset = useFrame();
-  const contract = dataset?.contracts[0];
+  const contract = useContract();
   const fact = shown?.facts[0];
   const [proof] = fact?.citations ?? [];
   return (
@@ -47,7 +48,7 @@ export default function Home() {
             <ul className="asked">
               {samples.map(({ question, sentence, status }) => (
                 <li key={question}>
-                  <a href={questionPath(question)}>{question}</a>
+                  <A href={questionPath(question)}>{question}</A>
                   <p>
                     {sentence.length > 170
                       ? `${sentence.slice(0, sentence.lastIndexOf(' ', 160))}…`
@@ -79,12 +80,12 @@ export default function Home() {
               <KeyFigure
                 of={home.withoutLead.totalCount}
                 label="sans pilote indiqué"
-                note={<a href="/dispositifs?sans=pilote">voir la liste</a>}
+                note={<A href="/dispositifs?sans=pilote">voir la liste</A>}
               />
               <KeyFigure
                 of={home.discrepancies.length}
                 label="écarts"
-                note={<a href="/manques#ecarts">où le document dit deux choses</a>}
+                note={<A href="/manques#ecarts">où le document dit deux choses</A>}
               />
             </dl>
           </section>
@@ -126,13 +127,13 @@ export default function Home() {
               </Entry>
               <Entry title="ce qui manque" all={['/manques', 'Manques et écarts']}>
                 <li>
-                  <a href="/couverture">Couverture quartier × thème</a>
+                  <A href="/couverture">Couverture quartier × thème</A>
                 </li>
                 <li>
-                  <a href="/dispositifs?sans=pilote">Dispositifs sans pilote</a>
+                  <A href="/dispositifs?sans=pilote">Dispositifs sans pilote</A>
                 </li>
                 <li>
-                  <a href="/manques#ecarts">Le document dit deux choses</a>
+                  <A href="/manques#ecarts">Le document dit deux choses</A>
                 </li>
               </Entry>
             </div>
@@ -154,7 +155,7 @@ export default function Home() {
             </p>
           )}
           <p>
-            <a href="/donnees">Télécharger les données, utiliser l’API</a>
+            <A href="/donnees">Télécharger les données, utiliser l’API</A>
           </p>
         </section>
       </div>
@@ -186,9 +187,9 @@ const Entry = ({
     <ul className="lines">
       {children}
       <li>
-        <a href={to}>
+        <A href={to}>
           <strong>{label}</strong>
-        </a>
+        </A>
       </li>
     </ul>
   </section>

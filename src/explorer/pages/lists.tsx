@@ -337,6 +337,7 @@ export function Instances() {
       groups={[]}
       searchable={false}
       columns={['Instance', 'Niveau', 'Préside', 'Se réunit', 'Lieu']}
+      sorts={{ Niveau: 'niveau', Préside: 'preside', 'Se réunit': 'rythme' }}
       exported={{ table: 'instances', filter }}
       rows={instances.map((node) => ({
         key: node.id,

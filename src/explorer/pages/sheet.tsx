@@ -3,6 +3,7 @@ import { kindOf, LISTS, nameOf, type Sheet, sortOf } from '../sheets/sheet.ts';
 import { Facts } from '../ui/fact.tsx';
 import { Crumbs } from '../ui/frame.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { A } from '../ui/link.tsx';
 import { useData } from '../ui/loading.ts';
 import { linesOf, Proofs } from '../ui/proof.tsx';
 import { Roles } from '../ui/role.tsx';
@@ -40,10 +41,10 @@ export default function SheetPage() {
           <div className="under">
             {subtitle && <p className="lead">{subtitle}</p>}
             <Tools title={title}>
-              <a className="button" href={`/voisinage/${entity.slug}`}>
+              <A className="button" href={`/voisinage/${entity.slug}`}>
                 <Icon name="links" />
                 Voir le voisinage
-              </a>
+              </A>
             </Tools>
           </div>
           {brief.length > 0 && (
@@ -216,7 +217,7 @@ const Block = ({ title, note, children }: { title: string; note?: string; childr
 const Rest = ({ of: { totalCount, edges } }: { of: Connection<unknown> }) =>
   totalCount > edges.length && (
     <p className="small faint">
-      Les {edges.length} premiers rôles sur {totalCount}. Tous sont dans les <a href="/donnees">données</a>.
+      Les {edges.length} premiers rôles sur {totalCount}. Tous sont dans les <A href="/donnees">données</A>.
     </p>
   );
 
@@ -268,12 +269,12 @@ function Aside({ of: sheet }: { of: Sheet }) {
             ))}
           </ul>
           <p>
-            <a
+            <A
               className="button"
               href={`/signaler?page=${encodeURIComponent(`/${entity.slug}`)}&objet=completer`}
             >
               Compléter
-            </a>
+            </A>
           </p>
         </section>
       )}

@@ -1,5 +1,6 @@
 import { useLocation } from '@tanstack/react-router';
 import { AskError } from '../ask.ts';
+import { A } from '../ui/link.tsx';
 import { Search } from '../ui/search.tsx';
 
 /** What happened, whose fault it is, what to press. */
@@ -46,9 +47,9 @@ export function ErrorPage({ error }: { error: unknown }) {
           <a className="button primary" href={href} target="_self">
             Réessayer
           </a>
-          <a className="button" href="/">
+          <A className="button" href="/">
             Accueil
-          </a>
+          </A>
         </p>
       </section>
     </div>

@@ -1,13 +1,18 @@
 import type { TermsQuery } from '../generated/graphql.ts';
+import { first, parseParams } from '../search-params.ts';
 import { Crumbs } from '../ui/frame.tsx';
-import { useData } from '../ui/loading.ts';
+import { orderOf, SortedHeading } from '../ui/list.tsx';
+import { useData, usePlace } from '../ui/loading.ts';
 import { linesOf } from '../ui/proof.tsx';
 import { Silence, Thing, Things } from '../ui/thing.tsx';
 import { counted } from '../words.ts';
 
+const SORTS: Readonly<Record<string, string>> = { Sigle: 'nom', Développement: 'developpement' };
+
 /** Every acronym that is printed: what it stands for, or that nothing says so; homonyms told apart. */
 export function Terms() {
   const { terms } = useData<TermsQuery>();
+  const tri = first(parseParams(usePlace().searchStr), 'tri');
   const letterOf = (printed: string) => printed.charAt(0).toLocaleUpperCase('fr');
   const letters = [...new Set(terms.map(({ printed }) => letterOf(printed)))];
   const undefinedOnes = terms.filter(({ expansion }) => !expansion);
@@ -28,13 +33,16 @@ export function Terms() {
           document ne développe pas.
         </p>
       </header>
-      <nav className="letters" aria-label="Lettres">
-        {letters.map((letter) => (
-          <a key={letter} href={`#lettre-${letter}`}>
-            {letter}
-          </a>
-        ))}
-      </nav>
+      {!tri && (
+        <nav className="letters" aria-label="Lettres">
+          {letters.map((letter) => (
+            <a key={letter} href={`#lettre-${letter}`}>
+              {letter}
+            </a>
+          ))}
+        </nav>
+      )}
+      <p className="small faint order">{orderOf(tri, { Développement: 'developpement' })}</p>
       {/* biome-ignore lint/a11y/noRedundantRoles: phones show rows as cards, and display drops the roles */}
       <table className="rows" role="table">
         <caption className="hidden">Sigles et leurs développements</caption>
@@ -42,10 +50,7 @@ export function Terms() {
           {/* biome-ignore lint/a11y/noRedundantRoles: as above */}
           <tr role="row">
             {['Sigle', 'Développement', 'Désigne', 'Défini où', 'Homonymes'].map((name) => (
-              // biome-ignore lint/a11y/noRedundantRoles: as above
-              <th key={name} scope="col" role="columnheader">
-                {name}
-              </th>
+              <SortedHeading key={name} name={name} by={SORTS[name]} />
             ))}
           </tr>
         </thead>

@@ -1,6 +1,7 @@
 import { useLocation } from '@tanstack/react-router';
 import { first, parseParams } from '../search-params.ts';
 import { Crumbs } from '../ui/frame.tsx';
+import { A } from '../ui/link.tsx';
 import { useFrame } from '../ui/loading.ts';
 import { Thing } from '../ui/thing.tsx';
 
@@ -32,7 +33,7 @@ export const Accessibility = () => (
     </ul>
     <h2>Un obstacle&nbsp;?</h2>
     <p>
-      <a href="/signaler">Dites-le-nous</a>. Sans réponse, vous pouvez saisir le Défenseur des droits.
+      <A href="/signaler">Dites-le-nous</A>. Sans réponse, vous pouvez saisir le Défenseur des droits.
     </p>
   </Text>
 );
@@ -107,7 +108,7 @@ export function SiteMap() {
       <ul className="plan">
         {PLAN.map(([to, label]) => (
           <li key={to}>
-            <a href={to}>{label}</a>
+            <A href={to}>{label}</A>
           </li>
         ))}
         {dataset?.contracts.map((contract) => (
@@ -153,9 +154,9 @@ export function Report() {
           Ouvrir dans ma messagerie
         </a>
         {page?.startsWith('/') && !page.startsWith('//') && (
-          <a className="button" href={page}>
+          <A className="button" href={page}>
             Revenir à la page
-          </a>
+          </A>
         )}
       </p>
     </Text>

@@ -1,4 +1,5 @@
 import type { RoleLineFragment } from '../generated/graphql.ts';
+import { A } from '../ui/link.tsx';
 import { Silence, Things } from '../ui/thing.tsx';
 import { counted, FAMILIES, LEADS, period, REGIMES, SCOPES, word } from '../words.ts';
 import type { Sheet } from './sheet.ts';
@@ -133,7 +134,7 @@ export function briefOf(sheet: Sheet): readonly Cell[] {
       return [
         { name: 'Période', value: period(entity.period) ?? <Silence /> },
         { name: 'Blocs de signature', value: entity.counts.signatories },
-        { name: 'Dispositifs', value: <a href="/dispositifs">{entity.counts.dispositifs}</a> },
+        { name: 'Dispositifs', value: <A href="/dispositifs">{entity.counts.dispositifs}</A> },
         { name: 'Code officiel', value: entity.officialCode ?? <Silence /> },
       ];
     case 'Objective':

@@ -1,9 +1,12 @@
 import { useLocation } from '@tanstack/react-router';
+import { choiceOf } from '../chosen.ts';
 import type { FrameQuery } from '../generated/graphql.ts';
+import { parseParams } from '../search-params.ts';
 import { day } from '../words.ts';
 import { Icon } from './icon.tsx';
+import { A, Choice } from './link.tsx';
 import { FrameData } from './loading.ts';
-import { Thing } from './thing.tsx';
+import { Strip } from './strip.tsx';
 
 const NAVIGATION = [
   ['/dispositifs', 'Dispositifs'],
@@ -27,9 +30,9 @@ const LEGAL = [
 function Links() {
   const { pathname } = useLocation();
   return NAVIGATION.map(([to, label]) => (
-    <a key={to} href={to} aria-current={pathname === to ? 'page' : undefined}>
+    <A key={to} href={to} aria-current={pathname === to ? 'page' : undefined}>
       {label}
-    </a>
+    </A>
   ));
 }
 
@@ -37,93 +40,77 @@ function Links() {
 export function Frame({ data, children }: { data: FrameQuery | undefined; children: React.ReactNode }) {
   const { pathname, searchStr } = useLocation();
   const isHome = pathname === '/';
-  const contract = data?.dataset.contracts[0];
-  const source = contract?.documents.find(({ datePrinted }) => datePrinted !== null);
   return (
     <FrameData value={data}>
-      <a className="skip button" href="#main">
-        Aller au contenu
-      </a>
-      <header className="head">
-        <div className="wrap">
-          <a className="brand" href="/">
-            <svg viewBox="0 0 36 16" aria-hidden="true" fill="none" stroke="currentColor" strokeWidth="3">
-              <path d="M8 8h14" />
-              <rect x="0" y="2" width="12" height="12" fill="currentColor" stroke="none" />
-              <circle cx="28" cy="8" r="6" />
-            </svg>
-            <span>
-              <strong>Qui fait quoi</strong> <small>dans les contrats de ville</small>
-            </span>
-          </a>
-          <nav className="nav wide" aria-label="Principale">
-            <Links />
-          </nav>
-          {!isHome && (
-            <a className="button to-search" href="/#chercher">
-              <Icon name="search" />
-              <span>Rechercher</span>
-            </a>
-          )}
-          <button type="button" className="button needs-script" data-action="theme">
-            <Icon name="theme" />
-            <span className="hidden">Changer de thème, clair ou sombre</span>
-          </button>
-          <details className="menu" key={pathname + searchStr}>
-            <summary className="button">
-              <Icon name="menu" />
-              Menu
-            </summary>
-            <nav className="nav" aria-label="Menu">
+      <Choice value={choiceOf(parseParams(searchStr))}>
+        <a className="skip button" href="#main">
+          Aller au contenu
+        </a>
+        <header className="head">
+          <div className="wrap">
+            <A className="brand" href="/">
+              <svg viewBox="0 0 36 16" aria-hidden="true" fill="none" stroke="currentColor" strokeWidth="3">
+                <path d="M8 8h14" />
+                <rect x="0" y="2" width="12" height="12" fill="currentColor" stroke="none" />
+                <circle cx="28" cy="8" r="6" />
+              </svg>
+              <span>
+                <strong>Qui fait quoi</strong> <small>dans les contrats de ville</small>
+              </span>
+            </A>
+            <nav className="nav wide" aria-label="Principale">
               <Links />
             </nav>
-          </details>
-        </div>
-      </header>
-      {contract && (
-        <section className="strip" aria-label="Source et date">
-          <div className="wrap">
-            <strong>
-              <Thing of={contract} />
-            </strong>
-            {source && (
-              <span className="source">
-                Source&nbsp;: <Thing of={source} />
-              </span>
+            {!isHome && (
+              <A className="button to-search" href="/#chercher">
+                <Icon name="search" />
+                <span>Rechercher</span>
+              </A>
             )}
-            <span className="when">
-              <strong>Situation&nbsp;: à la date du document</strong>
-            </span>
+            <button type="button" className="button needs-script" data-action="theme">
+              <Icon name="theme" />
+              <span className="hidden">Changer de thème, clair ou sombre</span>
+            </button>
+            <details className="menu" key={pathname + searchStr}>
+              <summary className="button">
+                <Icon name="menu" />
+                Menu
+              </summary>
+              <nav className="nav" aria-label="Menu">
+                <Links />
+              </nav>
+            </details>
           </div>
-        </section>
-      )}
-      <main id="main" tabIndex={-1}>
-        {children}
-      </main>
-      <footer className="foot">
-        <div className="wrap">
-          <nav aria-label="Informations">
-            <ul>
-              {LEGAL.map(([to, label]) => (
-                <li key={to}>
-                  <a href={to}>{label}</a>
-                </li>
-              ))}
-            </ul>
-          </nav>
-          <p className="printed-only" data-printed suppressHydrationWarning>
-            {pathname}
-          </p>
-          {data && (
-            <p className="measure">
-              Version des données&nbsp;: {data.dataset.version}
-              {data.dataset.importedAt && `, importée le ${day(data.dataset.importedAt)}`}. Rien n’est supposé
-              avoir duré après la date du document. Les mots sur fond papier sont copiés du document, fautes
-              comprises.
+        </header>
+        {data && <Strip of={data.dataset} />}
+        <main id="main" tabIndex={-1}>
+          {children}
+        </main>
+        <footer className="foot">
+          <div className="wrap">
+            <nav aria-label="Informations">
+              <ul>
+                {LEGAL.map(([to, label]) => (
+                  <li key={to}>
+                    <A href={to}>{label}</A>
+                  </li>
+                ))}
+              </ul>
+            </nav>
+            <p className="printed-only" data-printed suppressHydrationWarning>
+              {pathname}
             </p>
-          )}
-        </div>
-      </footer>
+            {data && (
+              <p className="measure">
+                Version des données&nbsp;: {data.dataset.version}
+                {data.dataset.importedAt && `, importée le ${day(data.dataset.importedAt)}`}. Rien n’est
+                supposé avoir duré après la date du document. Les mots sur fond papier sont copiés du
+                document, fautes comprises.
+              </p>
+            )}
+          </div>
+        </footer>
+      </Choice>
     </FrameData>
   );
 }
@@ -134,11 +121,11 @@ export function Crumbs({ of, here }: { of?: readonly (readonly [string, string])
     <nav className="crumbs" aria-label="Fil d’Ariane">
       <ol>
         <li>
-          <a href="/">Accueil</a>
+          <A href="/">Accueil</A>
         </li>
         {of?.map(([to, label]) => (
           <li key={to}>
-            <a href={to}>{label}</a>
+            <A href={to}>{label}</A>
           </li>
         ))}
         <li aria-current="page">{here}</li>

@@ -4,6 +4,8 @@ import { all, first, type Params, parseParams, printParams } from '../search-par
 import { number } from '../words.ts';
 import { Crumbs } from './frame.tsx';
 import { Icon } from './icon.tsx';
+import { Kept } from './kept.tsx';
+import { A } from './link.tsx';
 import { usePlace } from './loading.ts';
 
 export type Column = { readonly name: string };
@@ -20,6 +22,8 @@ type ListProps = {
   readonly whole: number;
   readonly groups: readonly Group[];
   readonly columns: readonly string[];
+  /** Columns other than the first by which the list can be read, and their names in the address. */
+  readonly sorts?: Readonly<Record<string, string>>;
   readonly rows: readonly ListRow[];
   readonly next?: string | null | undefined;
   /** What the export of the same rows is asked with. */
@@ -39,6 +43,7 @@ export function List({
   whole,
   groups,
   columns,
+  sorts = {},
   rows,
   next,
   exported,
@@ -79,28 +84,29 @@ export function List({
               </p>
             )}
           </div>
+          <p className="small faint order">{orderOf(first(params, 'tri'), sorts)}</p>
           {active > 0 && (
             <p className="tags">
               {text && (
-                <a
+                <A
                   className="tag"
                   href={pathname + printParams({ ...params, q: undefined, apres: undefined })}
                 >
                   «&nbsp;{text}&nbsp;»<span className="hidden">, retirer ce filtre</span>
                   <span aria-hidden="true">×</span>
-                </a>
+                </A>
               )}
               {tags.map(({ name, value, label, isNegative }) => (
-                <a className="tag" key={`${name} ${value}`} href={pathname + without(params, name, value)}>
+                <A className="tag" key={`${name} ${value}`} href={pathname + without(params, name, value)}>
                   <span>
                     {isNegative && <strong>sans </strong>}
                     {isNegative ? label.replace(/^Sans /, '') : label}
                   </span>
                   <span className="hidden">, retirer ce filtre</span>
                   <span aria-hidden="true">×</span>
-                </a>
+                </A>
               ))}
-              <a href={pathname}>Tout effacer</a>
+              <A href={pathname}>Tout effacer</A>
             </p>
           )}
           {rows.length === 0 ? (
@@ -110,9 +116,9 @@ export function List({
               </h3>
               <p>Retirez-en un ci-dessus, ou repartez de la liste entière.</p>
               <p>
-                <a className="button primary" href={pathname}>
+                <A className="button primary" href={pathname}>
                   Tout effacer
-                </a>
+                </A>
               </p>
             </section>
           ) : (
@@ -122,11 +128,8 @@ export function List({
               <thead>
                 {/* biome-ignore lint/a11y/noRedundantRoles: as above */}
                 <tr role="row">
-                  {columns.map((name) => (
-                    // biome-ignore lint/a11y/noRedundantRoles: as above
-                    <th key={name} scope="col" role="columnheader">
-                      {name}
-                    </th>
+                  {columns.map((name, index) => (
+                    <SortedHeading key={name} name={name} by={index ? sorts[name] : 'nom'} />
                   ))}
                 </tr>
               </thead>
@@ -151,22 +154,57 @@ export function List({
           )}
           <nav className="pager" aria-label="Pages">
             {first(params, 'apres') ? (
-              <a className="button" href={pathname + printParams({ ...params, apres: undefined })}>
+              <A className="button" href={pathname + printParams({ ...params, apres: undefined })}>
                 Revenir au début
-              </a>
+              </A>
             ) : (
               <span />
             )}
             {next && (
-              <a className="button" href={pathname + printParams({ ...params, apres: next })}>
+              <A className="button" href={pathname + printParams({ ...params, apres: next })}>
                 Suite
-              </a>
+              </A>
             )}
           </nav>
         </div>
       </div>
     </div>
   );
+}
+
+/** A heading that can be pressed where the list can be read by its column. */
+export function SortedHeading({ name, by }: { name: string; by: string | undefined }) {
+  const { pathname, searchStr } = usePlace();
+  const params = parseParams(searchStr);
+  if (!by) {
+    return (
+      // biome-ignore lint/a11y/noRedundantRoles: phones show rows as cards, and display drops the roles
+      <th scope="col" role="columnheader">
+        {name}
+      </th>
+    );
+  }
+  const current = first(params, 'tri') ?? 'nom';
+  const way = current === by ? 'ascending' : current === `-${by}` ? 'descending' : 'none';
+  const next = way === 'ascending' ? `-${by}` : by;
+  const tri = next === 'nom' ? undefined : next;
+  return (
+    // biome-ignore lint/a11y/noRedundantRoles: as above
+    <th scope="col" role="columnheader" aria-sort={way}>
+      <A className="sort" href={pathname + printParams({ ...params, tri, apres: undefined })}>
+        {name}
+        <span aria-hidden="true">{way === 'ascending' ? '↑' : way === 'descending' ? '↓' : '↕'}</span>
+        <span className="hidden">, trier {way === 'ascending' ? 'de Z à A' : 'de A à Z'}</span>
+      </A>
+    </th>
+  );
+}
+
+/** In which order the list is, in words. */
+export function orderOf(tri = 'nom', sorts: Readonly<Record<string, string>> = {}): string {
+  const [, minus, by] = /^(-?)(.*)$/.exec(tri) ?? [];
+  const column = Object.entries(sorts).find(([, name]) => name === by)?.[0];
+  return `Ordre\u00a0: par ${column ? `«\u00a0${column}\u00a0»` : 'nom entier'}, de ${minus ? 'Z à A' : 'A à Z'}.`;
 }
 
 function Export({
@@ -202,6 +240,7 @@ function Filters({ groups, active, searchable }: FilterProps) {
         Filtres{active > 0 && ` (${active})`}
       </summary>
       <form action={pathname}>
+        <Kept of={params} but={['q', 'apres', ...groups.map(({ name }) => name)]} />
         {searchable && (
           <fieldset>
             <legend>

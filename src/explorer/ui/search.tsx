@@ -1,13 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useContext, useEffect, useId, useRef, useState } from 'react';
+import { keeping } from '../chosen.ts';
 import { SuggestDocument } from '../generated/graphql.ts';
 import { KINDS, word } from '../words.ts';
 import { Icon } from './icon.tsx';
+import { Kept } from './kept.tsx';
+import { Choice } from './link.tsx';
 import { useLoading } from './loading.ts';
 import { pathOf } from './thing.tsx';
 
-type Choice = { readonly text: string; readonly note: string; readonly to: string };
+type Suggestion = { readonly text: string; readonly note: string; readonly to: string };
 
 const ask = (question: string) => `/question?q=${encodeURIComponent(question).replaceAll('%20', '+')}`;
 /** Questions that the kind of a thing calls for; the answer is the API's. */
@@ -29,6 +32,7 @@ export function Search({ value = '', hint, big = false }: { value?: string; hint
   const id = useId();
   const router = useRouter();
   const { ask: askApi } = useLoading();
+  const choice = useContext(Choice);
   const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState(value);
   const [wanted, setWanted] = useState('');
@@ -53,7 +57,7 @@ export function Search({ value = '', hint, big = false }: { value?: string; hint
     retry: false,
   });
   const hits = wanted.length > 1 ? (data?.search.hits ?? []) : [];
-  const questions: Choice[] = hits
+  const questions: Suggestion[] = hits
     .slice(0, 2)
     .flatMap(({ entity }) => {
       const short = 'acronym' in entity && entity.acronym ? entity.acronym : entity.label;
@@ -61,7 +65,7 @@ export function Search({ value = '', hint, big = false }: { value?: string; hint
     })
     .filter((question, index, all) => all.indexOf(question) === index)
     .map((question) => ({ text: question, note: 'question', to: ask(question) }));
-  const sheets: Choice[] = hits.map(({ entity, tellsApart, matched }) => ({
+  const sheets: Suggestion[] = hits.map(({ entity, tellsApart, matched }) => ({
     text: entity.label === matched || matched.length > 24 ? entity.label : `${matched} — ${entity.label}`,
     note: [word(KINDS, entity.kind), tellsApart].filter(Boolean).join(' · '),
     to: pathOf(entity.slug),
@@ -71,7 +75,7 @@ export function Search({ value = '', hint, big = false }: { value?: string; hint
 
   const go = (to: string) => {
     setOpen(false);
-    router.history.push(to);
+    router.history.push(keeping(to, choice));
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const last = choices.length - 1;
@@ -86,7 +90,7 @@ export function Search({ value = '', hint, big = false }: { value?: string; hint
     if (event.key.startsWith('Arrow')) setOpen(true);
     event.preventDefault();
   };
-  const option = (choice: Choice, index: number) => (
+  const option = (choice: Suggestion, index: number) => (
     // biome-ignore lint/a11y/useKeyWithClickEvents: keys are the input's, as the combobox pattern has it
     <div
       key={`${choice.to} ${choice.text}`}
@@ -104,6 +108,7 @@ export function Search({ value = '', hint, big = false }: { value?: string; hint
   return (
     <search className="search">
       <form action="/question" onSubmit={() => setOpen(false)}>
+        <Kept of={choice} but={[]} />
         <label htmlFor={`${id}-input`} className={big ? undefined : 'hidden'}>
           Posez une question, ou tapez un nom ou un sigle
         </label>

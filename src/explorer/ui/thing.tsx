@@ -1,9 +1,11 @@
+import { A } from './link.tsx';
+
 type Named = { readonly label: string; readonly slug: string };
 
 /** Permanent address of a thing on this site. */
 export const pathOf = (slug: string) => `/${slug}`;
 
-export const Thing = ({ of }: { of: Named }) => <a href={pathOf(of.slug)}>{of.label}</a>;
+export const Thing = ({ of }: { of: Named }) => <A href={pathOf(of.slug)}>{of.label}</A>;
 
 /** Things in a sentence, separated by commas. */
 export const Things = ({ of }: { of: readonly Named[] }) =>
@@ -36,9 +38,9 @@ export function Linked({ text, things }: { text: string; things: readonly Named[
     if (!found) break;
     parts.push(
       rest.slice(0, found.at),
-      <a key={`${found.slug} ${parts.length}`} href={pathOf(found.slug)}>
+      <A key={`${found.slug} ${parts.length}`} href={pathOf(found.slug)}>
         {found.name}
-      </a>,
+      </A>,
     );
     rest = rest.slice(found.at + found.name.length);
   }

@@ -1,6 +1,7 @@
 import { useLocation } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { Icon } from './icon.tsx';
+import { A } from './link.tsx';
 
 /** Quote, share, print, report: what a reader does with a page. Each opens without JavaScript but the printer. */
 export function Tools({ title, children }: { title: string; children?: React.ReactNode }) {
@@ -43,10 +44,10 @@ export function Tools({ title, children }: { title: string; children?: React.Rea
         <Icon name="print" />
         Imprimer
       </button>
-      <a className="button" href={`/signaler?page=${encodeURIComponent(pathname + searchStr)}`}>
+      <A className="button" href={`/signaler?page=${encodeURIComponent(pathname + searchStr)}`}>
         <Icon name="flag" />
         Signaler une erreur
-      </a>
+      </A>
     </div>
   );
 }
