@@ -2,13 +2,14 @@ import { choices, homonyms } from './choose.ts';
 import type { Thing } from './corpus.ts';
 import { count } from './count.ts';
 import { denied } from './denied.ts';
-import { type Draft, draft } from './draft.ts';
+import { type AnswerStatus, type Draft, draft } from './draft.ts';
 import { chosen, either } from './either.ts';
 import { linksOf, missing } from './found.ts';
 import type { Frame } from './frame.ts';
 import { held, lacking, listAll, listHaving } from './list.ts';
 import { look } from './look.ts';
 import type { Scope } from './scope.ts';
+import { combined, sets } from './sets.ts';
 import type { KindNoun } from './table-shapes.ts';
 import { tables } from './tables.ts';
 import { toldAlone } from './told.ts';
@@ -20,6 +21,12 @@ export function answerClause(frame: Frame, scope: Scope): Draft {
   if (refused) return refused;
   const alternative = either(frame, scope);
   if (alternative) return chosen(answerClause(alternative.frame, scope), alternative.among);
+  const pair = sets(frame);
+  if (pair) {
+    const [one, other] = [single(pair.one, scope), single(pair.other, scope)];
+    const both = combined(frame, one, other, pair.without);
+    if (both) return both;
+  }
   const span = frame.spans.find((one) => homonyms(one, scope).length > 1);
   if (!span) return single(frame, scope);
   const readings = homonyms(span, scope).map((thing) => {
@@ -166,10 +173,14 @@ function unnamed(frame: Frame): Draft {
   return draft(frame, 'NOT_UNDERSTOOD', 'NONE', { unknown });
 }
 
+const RIGHT = new Set<AnswerStatus>(['ANSWERED', 'PARTLY_ANSWERED']);
 /** Opinions, and reasons that no fact carries. */
 function notAsked(frame: Frame, scope: Scope): Draft | undefined {
-  const { opinion } = tables();
-  if (frame.tokens.some(({ folded }) => opinion.has(folded)))
+  const { opinion, judging } = tables();
+  const opines = frame.types.includes('OPINION') || frame.tokens.some(({ folded }) => opinion.has(folded));
+  // « sera mieux desservi »: the document says the word too, of what is asked.
+  const judges = frame.left.some(({ folded }) => judging.has(folded)) && !frame.types.includes('OPINION');
+  if (opines || (judges && !RIGHT.has(single(frame, scope).status)))
     return draft(frame, 'NOT_UNDERSTOOD', 'OPINION');
   if (!frame.types.includes('WHY') && !frame.types.includes('HOW')) return undefined;
   const [choice] = choices(frame, scope);

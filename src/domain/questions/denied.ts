@@ -25,7 +25,7 @@ export function denied(frame: Frame, scope: Scope): Draft | undefined {
   );
   return draft(frame, some ? 'PARTLY_ANSWERED' : 'ANSWERED', 'DENIED', {
     reached,
-    verdict: frame.negated || frame.kind ? undefined : 'NO',
+    verdict: frame.negated || frame.types[0] === 'LIST' ? undefined : 'NO',
   });
 }
 
@@ -35,9 +35,12 @@ const wordsAsked = ({ tokens, spans, left, groups, said, aside, kindWords, negat
     ...(negated ? [] : kindWords),
     ...spans.flatMap(({ from, to }) => tokens.slice(from, to)),
     ...left,
-    ...groups.flatMap((group) => said.get(group) ?? []),
+    // « aucune action n’est menée », « développée »: the verb says no more than that there is none.
+    ...groups.filter(({ name }) => !negated || !DOING.has(name)).flatMap((group) => said.get(group) ?? []),
     ...aside,
   ].filter(({ stop, mark }) => !stop && !mark);
+
+const DOING = new Set(['LEAD', 'SET_UP', 'LAUNCH', 'IMPLEMENT', 'PLACE', 'CREATE', 'STATE']);
 
 /** Denied, said to be absent, or counted as being without. */
 function denies(fact: Said, { negated, kindWords }: Frame, scope: Scope): boolean {

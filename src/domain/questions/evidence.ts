@@ -146,6 +146,10 @@ export function joins(reached: Reached, focus: Thing, thing: Thing, scope: Scope
       );
     if (fact) return fact;
   }
+  if (focus.kind === 'COMMITMENT') {
+    const fact = scope.towards(focus).find(({ role, subject }) => role === 'COMMITS' && subject === thing);
+    if (fact) return fact;
+  }
   for (const { subject } of reached.facts.filter((one) => one.subject.kind === 'FUNDING')) {
     const fact = scope.about(subject).find(({ relation, object }) => MEANS.has(relation) && object === thing);
     if (fact) return fact;

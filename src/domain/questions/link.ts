@@ -126,7 +126,8 @@ function partsFrom(
     const definite = DEFINITE.has(tokens[from - 1]?.folded ?? '');
     const single = said === 1 && definite && name.words.length > 1 && !tables().light.has(head.token.folded);
     if (said === name.words.length || (said < 2 && !single) || (said > 1 && share < ENOUGH)) continue;
-    if (!best || said > best.said || (said === best.said && share > best.share && said > 1))
+    if (best && said === best.said && said > 1 && alike(name, best.names, said)) best.names.push(name);
+    else if (!best || said > best.said || (said === best.said && share > best.share && said > 1))
       best = { said, share, names: [name] };
     else if (said === best.said && (share === best.share || said === 1)) best.names.push(name);
   }
@@ -139,6 +140,15 @@ function partsFrom(
   const score = best.said > 1 ? best.said ** 2 * PARTIAL * (0.6 + 0.4 * best.share) : 0.4;
   return [{ ...span, partial: true, acronym: false, score }];
 }
+
+/** « conseil citoyen du Plateau de Haye »: things of one sort whose names begin so, and go on. */
+const alike = ({ words, thing }: Name, others: readonly Name[], said: number): boolean =>
+  others.some(
+    (other) =>
+      other.thing.kind === thing.kind &&
+      other.thing.attributes.actorKind === thing.attributes.actorKind &&
+      words.slice(0, said).join(' ') === other.words.slice(0, said).join(' '),
+  );
 
 /** Whether « de » and a word that begins no name follow. */
 function goesOn(tokens: readonly Token[], to: number, names: Names): boolean {

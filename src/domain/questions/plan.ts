@@ -86,7 +86,12 @@ export function lookups(frame: Frame, focus: Thing, scope: Scope): Lookup[] {
 /** An acronym typed for what is only printed in full: its printed name is what it means. */
 function spelled({ spans }: Frame, focus: Thing, over: Over): Lookup[] {
   if (!spans.some(({ acronym, things }) => acronym && things.includes(focus))) return [];
-  const full = ({ value }: Reached) => (value?.split(/[\s'’]+/).length ?? 0) > 2;
+  const acronym = spans.find((span) => span.acronym && span.things.includes(focus))?.words ?? '';
+  const [first = ''] = acronym.toLowerCase();
+  const full = ({ value = '' }: Reached) => {
+    const words = wordsOf(value).filter(({ stop }) => !stop);
+    return words.length > 2 && !words.some(({ upper }) => upper) && words[0]?.folded[0] === first;
+  };
   const named = over('DEFINE', NAMED);
   return [{ ...named, look: (thing) => named.look(thing).filter(full).slice(0, 1) }];
 }
@@ -217,7 +222,13 @@ function byGroup(frame: Frame, group: Group, focus: Thing, scope: Scope, over: O
   const away = [
     from(
       `WHAT_${group.name}`,
-      back([...direct, ...group.confirm, ...Object.values(group.perKind ?? {}).flat()]),
+      back([
+        ...direct,
+        ...group.confirm,
+        ...Object.values(group.perKind ?? {})
+          .flat()
+          .filter(isShort),
+      ]),
       {
         group,
         from: true,
@@ -237,6 +248,9 @@ function byGroup(frame: Frame, group: Group, focus: Thing, scope: Scope, over: O
   }
   return kind ? [...towards, ...away] : towards;
 }
+
+/** A longer chain is told one way only. */
+const isShort = ({ steps }: Path): boolean => steps.length < 3;
 
 /** Where the words of a thing are printed: what lists it is often only its heading. */
 const printedAt = (reached: Reached, scope: Scope): Reached => {
@@ -299,7 +313,12 @@ function anyRole(frame: Frame, focus: Thing, scope: Scope, over: Over): Lookup[]
   // « quel cabinet a travaillé sur… »: a noun that names no kind asks who.
   if (frame.types.includes('WHO') || (frame.types[0] === 'LIST' && !acts))
     return [
-      roles('WHO_DOES', '<INVOLVES', activity.doing),
+      // « qui doit désigner un référent »: who is committed to it.
+      roles(
+        'WHO_DOES',
+        '<INVOLVES',
+        focus.kind === 'COMMITMENT' ? [...activity.doing, 'COMMITTING'] : activity.doing,
+      ),
       roles('WHO_DOES', '<INVOLVES', activity.families, { tier: 1 }),
     ];
   if (acts)

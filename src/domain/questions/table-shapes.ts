@@ -26,6 +26,7 @@ export const words = z.strictObject({
   french: list,
   foreign: list,
   opinion: list,
+  judging: list,
   filler: list,
   everywhere: list,
   relatives: list,
@@ -34,6 +35,7 @@ export const words = z.strictObject({
 });
 
 export const QUESTION_TYPES = [
+  'OPINION',
   'STATUS',
   'WHO',
   'WHAT',

@@ -91,6 +91,7 @@ export function readTables(edit: Edit = (_name, text) => text) {
     french: new Set(said.french),
     foreign: new Set(said.foreign),
     opinion: new Set(said.opinion),
+    judging: new Set(said.judging),
     filler: new Set(said.filler),
     everywhere: new Set(said.everywhere),
     relatives: new Set(said.relatives),

@@ -36,7 +36,11 @@ export function yesNo(frame: Frame, scope: Scope): Draft {
     planned ??= partly;
   }
   return (
-    planned ?? leftOut(frame, tried, scope) ?? otherwise(frame, all, scope) ?? nothing(frame, tried, scope)
+    planned ??
+    leftOut(frame, tried, scope) ??
+    otherwise(frame, all, scope) ??
+    toCome(frame, all, scope) ??
+    nothing(frame, tried, scope)
   );
 
   function ways(one: Frame, choice: Choice): Lookup[] {
@@ -113,6 +117,33 @@ function otherwise(frame: Frame, all: readonly Choice[], scope: Scope): Draft | 
       );
   }
 }
+
+/** « est-il déjà signé »: whatever is said to be done of it is still to come. */
+function toCome(frame: Frame, all: readonly Choice[], scope: Scope): Draft | undefined {
+  const [group] = frame.groups;
+  if (!group || frame.groups.length > 1 || !(group.events || STANDING.has(group.name))) return undefined;
+  for (const choice of all) {
+    const done = [...scope.towards(choice.focus), ...scope.about(choice.focus)].filter(
+      (fact) => DONE.has(fact.relation) && !isDenied(fact),
+    );
+    if (!done.length || !done.every(isPlanned)) continue;
+    const said = done.map((fact): Reached => ({ facts: [fact], thing: undefined, value: undefined }));
+    const { reached, joined } = proved(said, { ...frame, groups: [] }, choice, undefined, scope);
+    const lookup: Lookup = {
+      intent: 'YES_NO',
+      tier: 0,
+      group,
+      answers: 'thing',
+      from: false,
+      look: () => [],
+    };
+    const found = { choice, lookup, reached, joined, unproved: [] };
+    if (reached.length)
+      return { ...drafted(frame, found), status: 'PARTLY_ANSWERED', reasons: [], verdict: 'NOT_YET' };
+  }
+  return undefined;
+}
+const STANDING = new Set(['STATE', 'END', 'PLACE', 'IMPLEMENT', 'OPERATE']);
 
 /** Non: what is asked is of the same kind as the members of a list that is closed, and is not one of them. */
 function leftOut(
