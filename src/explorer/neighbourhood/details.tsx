@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { Figure, Icon } from '../ui/icon.tsx';
+import { A } from '../ui/link.tsx';
 import { Proofs } from '../ui/proof.tsx';
 import { Chips } from '../ui/role.tsx';
 import { counted } from '../words.ts';
@@ -29,6 +30,7 @@ export function Details({ network, view, proofs }: DetailsProps) {
       ref={section}
       className={isKnown ? 'net-details chosen' : 'net-details'}
       id="details"
+      data-stay
       aria-label="Détail"
     >
       <div aria-live="polite">
@@ -125,14 +127,14 @@ function Actions({ network, view }: { network: Network; view: View }) {
         </a>
       )}
       {slug && (
-        <a className="button" href={`/${slug}`}>
+        <A className="button" href={`/${slug}`}>
           Fiche
-        </a>
+        </A>
       )}
-      <a className="button" href={`/signaler?page=${page}`}>
+      <A className="button" href={`/signaler?page=${page}`}>
         <Icon name="flag" />
         Signaler
-      </a>
+      </A>
       <a className="button" href={addressOf(view, { chosen: undefined })}>
         Fermer
       </a>

@@ -78,6 +78,7 @@ export function Graph({ network, layout, view, moves }: GraphProps) {
   return (
     <form
       className="net"
+      data-stay
       action={`${pathTo(view.slug)}#details`}
       onKeyDown={onKeyDown}
       onFocus={(event) => setAt(event.target.dataset.node ?? at)}

@@ -10,6 +10,8 @@ export const GUTTER = 52;
 export const WIDTH = ORDER.length * COLUMN_WIDTH + (ORDER.length - 1) * GUTTER;
 export const NAME_SIZE = 15;
 export const NOTE_SIZE = 13;
+/** Notes are set lighter than the names whose letters were measured. */
+const LIGHTER = 0.97;
 /** Edges and padding of a node, left and right. */
 export const PADDING = 10;
 /** A figure and the space after it. */
@@ -84,7 +86,7 @@ function itemOf(node: NetNode, crowd: number): Placed {
     // The chip of what is planned has edges of its own.
     lines: wrapped(
       textOf(note),
-      NOTE_SIZE,
+      NOTE_SIZE * LIGHTER,
       inside - (note.family ? FIGURE_WIDTH : 0) - (note.planned ? 12 : 0),
     ),
   }));

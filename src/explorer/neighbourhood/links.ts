@@ -130,9 +130,9 @@ function linkOfFact(of: FactLink): Link {
 
 /** What one answer brings, each fact once. */
 export function linksOf(answer: NeighboursQuery): readonly Link[] {
-  const roles = [answer.held, answer.about, answer.here].flatMap(({ edges }) => edges);
+  const roles = [answer.held, answer.about, answer.here].flatMap((list) => list?.edges ?? []);
   const facts = [answer.asSubject, answer.asObject, answer.placed]
-    .flatMap(({ edges }) => edges)
+    .flatMap((list) => list?.edges ?? [])
     .filter(({ node }) => node.relation !== 'INVOLVES');
   const links = [
     ...roles.map(({ node }) => linkOfRole(node)),
@@ -178,7 +178,9 @@ function headingsOf({ entity, about, asSubject }: NeighboursQuery): readonly Lin
 
 /** Whether the API has more than it was asked for. */
 export const isCut = ({ held, about, here, asSubject, asObject, placed }: NeighboursQuery): boolean =>
-  [held, about, here, asSubject, asObject, placed].some(({ totalCount, edges }) => totalCount > edges.length);
+  [held, about, here, asSubject, asObject, placed].some(
+    (list) => list && list.totalCount > list.edges.length,
+  );
 
 const FAMILY_ORDER = Object.keys(FAMILIES);
 /** Place of a family in the fixed order; links without a role come last. */

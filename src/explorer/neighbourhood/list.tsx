@@ -33,7 +33,7 @@ export function LinkList({ network, view }: { network: Network; view: View }) {
   return (
     <>
       {/* biome-ignore lint/a11y/noRedundantRoles: phones show rows as cards, and display drops the roles */}
-      <table className="rows net-list" role="table">
+      <table className="rows net-list" role="table" data-stay>
         <caption className="hidden">Liens autour de {network.centre.name}</caption>
         <thead>
           {/* biome-ignore lint/a11y/noRedundantRoles: as above */}
@@ -95,6 +95,7 @@ function Row({ link, network, view }: { link: Link; network: Network; view: View
   const { from, to, places, family, active, printed, where } = link;
   const far = [to, from, ...places].find((end) => end?.slug && end.key !== network.centre.key);
   const isOpen = far?.slug !== undefined && view.opened.includes(far.slug);
+  const isShownOpen = network.nodes.some(({ key, isOpen: open }) => key === far?.key && open);
   const cells: readonly React.ReactNode[] = [
     <div className="net-role" key="role">
       {family && <Figure family={family} />}
@@ -116,10 +117,12 @@ function Row({ link, network, view }: { link: Link; network: Network; view: View
         <a className="button" href={centredOn(view, far.slug)}>
           Centrer<span className="hidden"> sur {far.name}</span>
         </a>
-        <a className="button" href={addressOf(view, { opened: toggled(view.opened, far.slug) })}>
-          {isOpen ? 'Replier' : 'Déplier'}
-          <span className="hidden"> {far.name}</span>
-        </a>
+        {(isOpen || !isShownOpen) && (
+          <a className="button" href={addressOf(view, { opened: toggled(view.opened, far.slug) })}>
+            {isOpen ? 'Replier' : 'Déplier'}
+            <span className="hidden"> {far.name}</span>
+          </a>
+        )}
       </span>
     ),
   ];

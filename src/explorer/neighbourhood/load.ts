@@ -1,8 +1,9 @@
 import { notFound, redirect } from '@tanstack/react-router';
+import { dayIn } from '../chosen.ts';
 import { type Loading, load } from '../context.ts';
 import { LinkProofsDocument, NeighboursDocument, type NeighboursQuery } from '../generated/graphql.ts';
 import { type Params, printParams } from '../search-params.ts';
-import { hasColumn } from './columns.ts';
+import { columnOf, hasColumn } from './columns.ts';
 import { endOf, isCut, type Link, linksOf, RELATED } from './links.ts';
 import { networkOf } from './network.ts';
 import { pathTo, viewOf } from './view.ts';
@@ -13,20 +14,28 @@ export const PROVED = 12;
 /** A neighbourhood as an address asks for it: the centre's links, and those of what is unfolded. */
 export async function loadNeighbourhood(loading: Loading, slug: string, params: Params) {
   const view = viewOf(slug, params);
-  const around = (one: string, relations: readonly string[] | undefined) =>
-    load(loading, NeighboursDocument, { slug: one, id: one, relations: relations && [...relations] });
-  const first = await around(slug, RELATED);
+  const around = (one: string, kind?: string, relations = RELATED) =>
+    load(loading, NeighboursDocument, {
+      asOf: dayIn(params),
+      slug: one,
+      id: one,
+      relations: relations.length ? [...relations] : undefined,
+      acts: kind === undefined || ['ACTOR', 'INSTANCE'].includes(kind),
+      isPlace: kind === undefined || columnOf(kind) === 'PLACE',
+    });
+  const first = await around(slug);
   const { entity } = first;
   if (!entity) throw notFound();
   if (entity.slug !== slug)
     throw redirect({ href: pathTo(entity.slug) + printParams(params), statusCode: 301 });
   // Of a thing that has no column of its own, whatever is said counts.
-  const answers: NeighboursQuery[] = [hasColumn(entity.kind) ? first : await around(slug, undefined)];
+  const answers: NeighboursQuery[] = [hasColumn(entity.kind) ? first : await around(slug, undefined, [])];
   const centre = endOf(entity);
   const near = networkOf({ centre, links: linksTold(answers), view });
-  const unfolded = new Set([...view.opened, ...(view.depth === 2 ? near.unfoldable : [])]);
+  const unfolded = new Map<string, string | undefined>(view.opened.map((one) => [one, undefined]));
+  if (view.depth === 2) for (const { key, kind } of near.unfoldable) unfolded.set(key, kind);
   unfolded.delete(slug);
-  const more = await Promise.all([...unfolded].map((one) => around(one, RELATED)));
+  const more = await Promise.all([...unfolded].map(([one, kind]) => around(one, kind)));
   answers.push(...more.filter((answer) => answer.entity));
   const links = linksTold(answers);
   const network = networkOf({ centre, links, view });

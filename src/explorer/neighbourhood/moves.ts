@@ -36,7 +36,9 @@ export function useMoves() {
     /** Shows an address; `focus` is the selector of what one goes on from. */
     go(address: string, focus?: string) {
       next = focus;
-      router.history.push(address);
+      const isHere = address.split('?')[0] === location.pathname;
+      if (isHere) void router.navigate({ href: address, resetScroll: false });
+      else router.history.push(address);
     },
   };
 }

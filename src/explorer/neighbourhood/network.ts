@@ -33,7 +33,7 @@ export type Network = {
   /** Links of what is chosen. */
   readonly chosen: readonly Link[];
   /** Things whose links are one step further. */
-  readonly unfoldable: readonly string[];
+  readonly unfoldable: readonly NetNode[];
 };
 
 /** Things that a column shows unless it is asked to show all: more would not be read. */
@@ -106,14 +106,15 @@ export function networkOf({ centre, links: told, view }: Asked): Network {
   });
   const hidden = Object.fromEntries(ORDER.map((column) => [column, 0])) as Record<Column, number>;
   for (const [key, end] of ends) if (!shown.has(key)) hidden[columnOf(end.kind)]++;
+  const nodes = [...shown].flatMap((key) => ends.get(key) ?? []).map(nodeOf);
   return {
     centre: nodeOf(centre),
-    nodes: [...shown].flatMap((key) => ends.get(key) ?? []).map(nodeOf),
+    nodes,
     hidden,
     segments: segmentsOf(pairs.filter(isDrawn)),
     links,
     chosen: chosenOf(links, centre.key, view.chosen),
-    unfoldable: [...shown].filter(isNear),
+    unfoldable: nodes.filter(({ key }) => isNear(key)),
   };
 }
 

@@ -1,4 +1,4 @@
-import { capital, KINDS, word } from '../words.ts';
+import { KINDS, word } from '../words.ts';
 import { isSaid } from './columns.ts';
 import { type End, familyRank, type Link } from './links.ts';
 
@@ -41,18 +41,14 @@ export function notesOf(end: End, pairs: readonly Pair[], levelOf: (key: string)
   ].toSorted((a, b) => familyRank(a.family) - familyRank(b.family));
   const rest = distinct.length - BORNE;
   return [
-    ...(isSaid(end.kind) ? [] : [{ words: kindOf(end) }]),
+    ...(isSaid(end.kind) ? [] : [{ words: word(KINDS, end.kind) }]),
     ...distinct.slice(0, BORNE),
     ...(rest > 0 ? [{ words: `et ${rest} autre${rest > 1 ? 's' : ''}` }] : []),
   ];
 }
-
-const kindOf = (end: End) => word(KINDS, end.kind);
 
 /** Of a role, what who acts does, and the printed verb where it arrives; of another link, what its nearer end says of it. */
 function wordsOf({ link, from, family }: Pair, key: string): string {
   if (family !== undefined) return from === key ? link.active : link.passive;
   return from === key ? link.passive : link.active;
 }
-
-export const sentenceOf = (link: Link): string => capital(link.active);

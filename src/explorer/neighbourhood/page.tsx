@@ -38,7 +38,6 @@ export default function NeighbourhoodPage() {
             <>
               <Shown network={network} isCut={loaded.isCut} />
               <Graph key={view.slug} network={network} layout={layout} view={view} moves={moves} />
-              <Legend />
             </>
           ) : (
             <LinkList network={network} view={view} />
@@ -46,6 +45,11 @@ export default function NeighbourhoodPage() {
         </div>
       ))}
       <Details network={network} view={view} proofs={proofs} />
+      {shapes.includes('graph') && (
+        <div className={view.shape ? undefined : 'by-graph'}>
+          <Legend />
+        </div>
+      )}
     </div>
   );
 }

@@ -17,7 +17,7 @@ type ToolbarProps = {
 /** How a neighbourhood is looked at: its shape, how far, which roles; and the way out, as a file. */
 export function Toolbar({ network, links, view, shape, moves, onSave }: ToolbarProps) {
   return (
-    <div className="toolbar net-tools">
+    <div className="toolbar net-tools" data-stay>
       <p className="segments net-shape">
         <a href={addressOf(view, { shape: 'graph' })} aria-current={shape === 'graph' ? 'true' : undefined}>
           Graphe

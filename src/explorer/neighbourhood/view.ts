@@ -1,3 +1,4 @@
+import { choiceOf } from '../chosen.ts';
 import { all, first, type Params, printParams } from '../search-params.ts';
 import { COLUMNS, type Column } from './columns.ts';
 
@@ -18,6 +19,8 @@ export type View = {
   readonly shape: 'graph' | 'list' | undefined;
   /** Page of the list, from 1. */
   readonly page: number;
+  /** The contract and the day that are chosen for all pages, as addresses have them. */
+  readonly choice: Params;
 };
 
 /** So many things may be unfolded by hand: each is asked for. */
@@ -36,11 +39,13 @@ export function viewOf(slug: string, params: Params): View {
     chosen: first(params, 'choix'),
     shape: shape === 'graphe' || shape === 'liste' ? SHAPES[shape] : undefined,
     page: Math.max(1, Math.trunc(Number(first(params, 'page'))) || 1),
+    choice: choiceOf(params),
   };
 }
 
 /** What stands after `?` for a view. */
-export const paramsOf = ({ depth, families, opened, whole, chosen, shape, page }: View) => ({
+export const paramsOf = ({ depth, families, opened, whole, chosen, shape, page, choice }: View) => ({
+  ...choice,
   profondeur: depth === 2 ? '2' : undefined,
   roles: families,
   ouvert: opened,
