@@ -2,8 +2,10 @@ import type { Said } from './corpus.ts';
 import { type Draft, draft } from './draft.ts';
 import { sayingAll, wordsSaid } from './evidence.ts';
 import type { Frame } from './frame.ts';
+import { isOfKind } from './kind.ts';
 import type { Token } from './normalise.ts';
 import type { Scope } from './scope.ts';
+import type { KindNoun } from './table-shapes.ts';
 import type { Reached } from './walk.ts';
 
 /**
@@ -12,6 +14,8 @@ import type { Reached } from './walk.ts';
  */
 export function denied(frame: Frame, scope: Scope): Draft | undefined {
   const words = wordsAsked(frame);
+  const own = frame.negated && frame.kind ? lacksOfKind(frame.kind, words, scope) : [];
+  if (own.length) return draft(frame, 'ANSWERED', 'DENIED', { reached: own });
   if (words.length < 2) return undefined;
   const reached = sayingAll(words, scope)
     .filter((fact) => denies(fact, frame, scope) || (frame.negated && frame.kind && holdsForAll(fact)))
@@ -28,6 +32,12 @@ export function denied(frame: Frame, scope: Scope): Draft | undefined {
     verdict: frame.negated || frame.types[0] === 'LIST' ? undefined : 'NO',
   });
 }
+
+/** « quels thèmes n’ont pas d’indicateurs »: what the document lacks of each of a kind. */
+const lacksOfKind = (kind: KindNoun, words: readonly Token[], scope: Scope): Reached[] =>
+  (words.length ? sayingAll(words, scope) : [])
+    .filter((fact) => fact.relation === 'LACKS' && isOfKind(fact.subject, kind))
+    .map((fact) => ({ facts: [fact], thing: fact.subject, value: fact.value }));
 
 /** Every word that names or asks; the kind that is asked may be said otherwise. */
 const wordsAsked = ({ tokens, spans, left, groups, said, aside, kindWords, negated }: Frame): Token[] =>

@@ -50,12 +50,26 @@ function described(
       .about(thing)
       .some(({ relation, object }) => TIED.has(relation) && object !== undefined && about.includes(object));
   const things = scope.things.filter((thing) => isOfKind(thing, noun) && tied(thing));
+  // « la convention de tranquillité résidentielle »: the only one of its form under a theme.
+  if (!things.length && noun.where && about.some(({ kind: of }) => of === 'THEME'))
+    things.push(...onlyUnder(about, noun, scope));
   if (!things.length) return undefined;
   const from = frame.tokens.indexOf(said[0] as Token);
   const words = said.map(({ raw }) => raw).join(' ');
   const one: Span = { ...span, from, to: from + said.length, things, words, partial: true, locative: false };
   const kind = frame.kind === noun ? undefined : frame.kind;
   return { ...frame, spans: [one, ...frame.spans], kind, kindWords: kind ? frame.kindWords : [] };
+}
+
+function onlyUnder(themes: readonly Thing[], noun: KindNoun, scope: Scope): Thing[] {
+  const found = scope.things.filter(
+    (thing) =>
+      isOfKind(thing, noun) &&
+      scope
+        .about(thing)
+        .some(({ relation, object }) => relation === 'UNDER_THEME' && object && themes.includes(object)),
+  );
+  return found.length === 1 ? found : [];
 }
 
 /** The kind noun before a name, behind no more than « de » and an article. */

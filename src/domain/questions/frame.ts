@@ -97,7 +97,9 @@ export function frameOf(tokens: readonly Token[], scope: Scope, inverted: boolea
     ),
     aside: [],
     pronoun: pronounIn(words),
-    company: words.some((word, at) => word === 'avec' && words[at + 1] === 'qui'),
+    company: words.some(
+      (word, at) => word === 'avec' && /^qu(?:i|el|els|elle|elles)$/.test(words[at + 1] ?? ''),
+    ),
   };
 }
 

@@ -27,6 +27,8 @@ const LOCATIVE = new Set('a au aux sur dans en chez'.split(' '));
 /** « à l’échelle du », « au sein de la ». */
 const SCALE =
   /(?:^| )(?:a l echelle|au niveau|au sein|sur le territoire|dans le perimetre) (?:d|de|du|des)(?: la| l)?$/;
+/** « les partenaires sont concernés » names nobody. */
+const VERBS = new Set('sont est ont ete sera seront etait etaient'.split(' '));
 const DEFINITE = new Set('l le la les du des au aux'.split(' '));
 
 /** Which words name which things: the most words first, then the closest. `taken` tells tokens that mean something else; `light`: words of little meaning may name too. */
@@ -45,7 +47,29 @@ export function link(
   met.sort((a, b) => b.score - a.score || b.to - b.from - (a.to - a.from));
   const kept: Met[] = [];
   for (const one of met) if (!kept.some(({ from, to }) => one.from < to && from < one.to)) kept.push(one);
-  return kept.sort((a, b) => a.from - b.from);
+  return kept.sort((a, b) => a.from - b.from).map((span) => withYears(span, tokens, scope));
+}
+
+/** « le contrat local de sécurité 2013-2018 »: years right behind a name are of it, when a fact dates the thing so. */
+function withYears(span: Span, tokens: readonly Token[], scope: Scope): Span {
+  let { to } = span;
+  while (/^(?:19|20)\d\d$/.test(tokens[to]?.folded ?? '')) to++;
+  const years = tokens.slice(span.to, to).map(({ folded }) => folded);
+  const dated = (thing: Thing) =>
+    [
+      thing.label,
+      ...scope
+        .about(thing)
+        .flatMap(({ relation, value, from, to: end, quotes }) =>
+          relation === 'NAMED' || relation === 'TERM'
+            ? [value, from?.printed, from?.date, end?.printed, end?.date, ...quotes]
+            : [],
+        ),
+    ].join(' ');
+  const things = years.length
+    ? span.things.filter((thing) => years.every((year) => dated(thing).includes(year)))
+    : [];
+  return things.length ? { ...span, to, things } : span;
 }
 
 /** Tokens from here that count, each with its place. */
@@ -54,7 +78,7 @@ function contentFrom(tokens: readonly Token[], from: number, most: number, taken
   let and = false;
   for (let at = from; at < tokens.length && content.length < most; at++) {
     const token = tokens[at] as Token;
-    if (token.mark || taken(at)) break;
+    if (token.mark || taken(at) || (at > from && VERBS.has(token.folded))) break;
     and ||= token.folded === 'et' || token.folded === 'ou';
     if (!token.stop) content.push({ token, at, and });
   }

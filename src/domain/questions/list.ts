@@ -8,9 +8,10 @@ import type { Frame } from './frame.ts';
 import { isOfKind } from './kind.ts';
 import { lookFor } from './look.ts';
 import { parsePath } from './path.ts';
-import { isDenied, isPlanned } from './plan.ts';
+import { here, isDenied, isPlanned } from './plan.ts';
 import type { Scope } from './scope.ts';
 import type { Group, KindNoun } from './table-shapes.ts';
+import { tables } from './tables.ts';
 import { type Reached, walk } from './walk.ts';
 
 /** Facts that say no more than that a thing is there, the most telling first. */
@@ -45,7 +46,9 @@ function telling(thing: Thing, { left, groups, said }: Frame, scope: Scope): Rea
     groups
       .filter(({ name }) => !groupsSaid(fact, scope).has(name))
       .flatMap((group) => (said.get(group) ?? []).filter(({ stop }) => !stop));
-  return [...scope.about(thing), ...scope.towards(thing)]
+  const { place } = tables().kinds[thing.kind];
+  const there = place ? here(thing, scope).flatMap(({ facts }) => facts) : [];
+  return [...scope.about(thing), ...scope.towards(thing), ...there]
     .filter((fact) => !isDenied(fact))
     .map((fact): Reached => ({ facts: [fact], thing, value: undefined }))
     .find((one) => explains(one, [...left, ...spoken(one.facts[0] as Said)], scope));

@@ -4,6 +4,7 @@ import type { Draft } from './draft.ts';
 import { drafted, type Found, missing } from './found.ts';
 import type { Frame } from './frame.ts';
 import { isOfKind } from './kind.ts';
+import { wordsOf } from './normalise.ts';
 import { isDenied, isPlanned, type Lookup, lookups } from './plan.ts';
 import { proved } from './proved.ts';
 import type { Scope } from './scope.ts';
@@ -20,7 +21,9 @@ export function lookFor(frame: Frame, choice: Choice, scope: Scope): Found {
         .filter((one) => suits(one, frame, lookup, choice)),
     ).filter((one, _, list) => !isTwin(one, list, scope));
     if (!all.length) continue;
-    const { reached, joined } = proved(all, frame, choice, lookup, scope);
+    const { value: form } = lookup;
+    const fit = form ? all.filter(({ value }) => form.test(value ?? '')) : all;
+    const { reached, joined } = proved(fit, frame, choice, lookup, scope);
     const found = { choice, lookup, reached, joined, unproved: reached.length ? [] : all };
     if (planned) {
       if (!reached.length || lookup.tier === 0) return planned;
@@ -54,6 +57,8 @@ function suits({ thing, facts }: Reached, frame: Frame, lookup: Lookup, { focus 
   if (thing === focus) return false;
   if (frame.company && thing && frame.spans.some(({ things }) => things.includes(thing))) return false;
   if (thing && frame.kind?.also.includes(thing.kind)) return true;
+  // « 3 communes », « les bailleurs »: a group that is called so.
+  if (thing?.kind === 'ACTOR' && frame.kind?.kinds.includes('ACTOR') && calledSo(thing, frame)) return true;
   if (frame.kind)
     return (
       isOfKind(thing, frame.kind) ||
@@ -61,6 +66,11 @@ function suits({ thing, facts }: Reached, frame: Frame, lookup: Lookup, { focus 
     );
   return lookup.intent !== 'LIST' || thing !== undefined;
 }
+
+const calledSo = ({ label }: Thing, { kindWords }: Frame): boolean => {
+  const said = new Set(wordsOf(label).map(({ stem }) => stem));
+  return kindWords.length > 0 && kindWords.every(({ stem, stop }) => stop || said.has(stem));
+};
 
 /** The answer about what the question names, whatever homonyms it has. */
 export function look(frame: Frame, scope: Scope): { draft: Draft; found: Found[] } {

@@ -111,6 +111,10 @@ function* printedNames(scope: Scope, thing: Thing): Generator<string> {
     for (const { relation: said, value } of scope.about(subject))
       if ((said === 'EXPANDED' || said === 'NAMED') && value) yield value;
   }
+  if (thing.kind === 'COMMUNE') {
+    const [first = '', ...more] = thing.label.split('-');
+    if (first.length > 4 && more.length) yield first;
+  }
   yield* authorityNames(scope, thing);
 }
 

@@ -20,6 +20,8 @@ export type Lookup = {
   readonly answers: 'thing' | 'value';
   /** Looks at anything: every word of the question must then be a fact’s, whatever it asks. */
   readonly wide?: boolean;
+  /** What a value must hold to answer: « une part » is no amount. */
+  readonly value?: RegExp;
   /** Roles go from the focus: « que finance l’État ». */
   readonly from: boolean;
 };
@@ -32,6 +34,8 @@ const OFTEN = paths('>MEETS=value');
 const MEANS = paths('<DENOTES >EXPANDED=value', '>EXPANDED=value');
 const TOLD = paths('>DESCRIBED=value');
 const OTHERWISE = paths('<PART_OF', '>PART_OF', '>DECLINES', '>TARGETS', '>SERVES', '>FOLLOWS', '>RESTS_ON');
+const WITH = paths('<INVOLVES:IN_LIAISON,ALONGSIDE,EXCHANGES,ASSOCIATED,SUPPORTS');
+const NUMERAL = /\d/;
 const MONEY = paths('>AMOUNT=value', '<PAYS_FOR:FUNDING >AMOUNT=value', '<PART_OF:FUNDING >AMOUNT=value');
 
 /** The ways of answering a frame about a thing of this kind, the best first. */
@@ -48,6 +52,11 @@ export function lookups(frame: Frame, focus: Thing, scope: Scope): Lookup[] {
     ...more,
   });
   const group = groupOf(groups, type);
+  if (
+    frame.company &&
+    !frame.spans.some(({ things }) => things.some(({ kind: of }) => tables().kinds[of].acts))
+  )
+    return [over('WHO_LIAISON', WITH, { group: tables().groups.get('LIAISON') as Group })];
   if (
     (type === 'DEFINE' && !group && !activity && (!kind || kind.kinds.includes('TERM'))) ||
     (type === 'WHAT' && !group && !activity && !kind && definable(focus))
@@ -67,8 +76,9 @@ export function lookups(frame: Frame, focus: Thing, scope: Scope): Lookup[] {
   if (type && DATED.has(type)) return dated(frame, type, group, focus, scope, over);
   if (type === 'WHERE') return where(group, focus, activity, over);
   if (type === 'STATUS') return [over('STATUS', paths('<HAPPENED=period', '>*=status', '<*=status'))];
+  if (group?.name === 'AMOUNT') return [over('VALUE_AMOUNT', MONEY, { group, value: NUMERAL })];
   if (type === 'HOW_MANY' && !kind && (!group || group.name === 'FUND' || group.name === 'COMPENSATE'))
-    return [over('HOW_MUCH', MONEY, { group })];
+    return [over('HOW_MUCH', MONEY, { group, value: NUMERAL })];
   if (kind && (group?.name === 'PLACE' || group?.by === 'value') && tables().kinds[focus.kind].place)
     return [{ ...listed(focus, scope, over), group }];
   if (group?.by === 'holder' && kind?.kinds.every((one) => tables().kinds[one].place))
@@ -119,8 +129,10 @@ function dated(
 ): Lookup[] {
   const found: Lookup[] = [];
   if (group?.dates.length) found.push(over(type, group.dates, { group }));
-  const roles =
-    group?.direct.filter(({ steps }) => steps.length === 1 && steps[0]?.relation === 'INVOLVES') ?? [];
+  const roles = [
+    ...(group?.direct ?? []).filter(({ steps }) => steps.length === 1),
+    ...(group?.perKind?.[focus.kind] ?? []),
+  ].filter(({ steps }) => steps.at(-1)?.relation === 'INVOLVES');
   const read = type === 'UNTIL' ? 'to' : type === 'SINCE' ? 'from' : 'period';
   if (roles.length) {
     const list = roles.map((path): Path => ({ ...path, read }));
@@ -144,10 +156,29 @@ function dated(
       }),
     );
   if (group && group.name !== 'END' && group.name !== 'PLACE' && type === 'WHEN') return found;
+  if (!group || group.name === 'PLACE')
+    found.push(over(type, [], { answers: 'value', look: () => namedSo(frame, focus, read, scope) }));
   if (type === 'SINCE') found.push(over(type, SINCE));
   else if (type === 'UNTIL') found.push(over(type, UNTIL));
   else found.push(over(type, DATES));
   return found;
+}
+
+/** Events whose own name says the words by which a thing was asked for: « évaluation finale ». */
+function namedSo({ spans, tokens }: Frame, focus: Thing, read: Path['read'], scope: Scope): Reached[] {
+  const span = spans.find(({ things }) => things.includes(focus));
+  const words = span ? tokens.slice(span.from, span.to).filter(({ stop }) => !stop) : [];
+  if (words.length < 2) return [];
+  return scope.facts
+    .filter(({ relation, subject }) => {
+      if (relation !== 'HAPPENED') return false;
+      const said = new Set(wordsOf(subject.label).map(({ stem }) => stem));
+      return words.every(({ stem }) => said.has(stem));
+    })
+    .flatMap((fact) => {
+      const value = read === 'to' ? fact.to?.printed : (fact.from?.printed ?? fact.to?.printed);
+      return value ? [{ facts: [fact], thing: undefined, value }] : [];
+    });
 }
 
 /** Dates of whatever the document says of a thing by a verb of the group: « devient », « ont acté ». */
@@ -240,14 +271,31 @@ function byGroup(frame: Frame, group: Group, focus: Thing, scope: Scope, over: O
     ),
   ];
   const who = types.includes('WHO');
+  if (who && group.toWhom && acts && toWhom(frame)) return away;
   if (who) return towards;
+  // « quel comité est animé par l’État »
+  if (group.by === 'holder' && kind && acts && isAgent(frame, focus, scope)) return away;
   const things = kind?.kinds.every((one) => !tables().kinds[one].acts && !tables().kinds[one].place);
   if (group.by === 'holder') {
     if (types.includes('WHAT') || things) return acts || !kind ? away : towards;
     return acts && focus.kind === 'ACTOR' && !kind ? [...towards.slice(0, 2), ...away] : towards;
   }
-  return kind ? [...towards, ...away] : towards;
+  return kind || types[0] === 'LIST' ? [...towards, ...away] : towards;
 }
+
+/** Behind « par ». */
+const isAgent = ({ spans, tokens }: Frame, focus: Thing, scope: Scope): boolean =>
+  spans.some(
+    (span) =>
+      meanings(span, scope).includes(focus) &&
+      tokens.slice(Math.max(0, span.from - 3), span.from).some(({ folded }) => folded === 'par'),
+  );
+
+/** « à qui », « devant qui ». */
+const toWhom = ({ tokens }: Frame): boolean =>
+  tokens.some(
+    ({ folded }, at) => folded === 'qui' && /^(?:a|devant|aupres|de)$/.test(tokens[at - 1]?.folded ?? ''),
+  );
 
 /** A longer chain is told one way only. */
 const isShort = ({ steps }: Path): boolean => steps.length < 3;
@@ -277,7 +325,7 @@ function listed(focus: Thing, scope: Scope, over: Over): Lookup {
 }
 
 /** The ends of the facts that name a place as theirs. */
-const here = (place: Thing, scope: Scope): Reached[] =>
+export const here = (place: Thing, scope: Scope): Reached[] =>
   scope.facts
     .filter(({ places }) => places.includes(place))
     .flatMap((fact) =>

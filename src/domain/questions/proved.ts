@@ -31,7 +31,8 @@ export function proved(
       if (topic && speaks(one, span, frame, scope)) return true;
       const beside = frame.company ? acting(focus, things, scope) : undefined;
       if (beside) needed.push(beside);
-      if (beside || isContext(span, things, scope)) return true;
+      if (beside || (!isTarget(frame, focus) && isContext(span, things, scope))) return true;
+      if (isTarget(frame, focus) && span.locative && isContext(span, things, scope)) return true;
       const alike = things.flatMap((thing) => sameOf(one, focus, thing, scope) ?? [])[0];
       if (alike) needed.push(alike);
       if (alike) return true;
@@ -86,6 +87,12 @@ const speaks = (
 /** « avec qui A pilote X »: a fact by which A acts on X too. */
 const acting = (focus: Thing, things: readonly Thing[], scope: Scope): Said | undefined =>
   scope.towards(focus).find(({ relation, subject }) => relation === 'INVOLVES' && things.includes(subject));
+
+/** « le Département pilote-t-il le contrat »: what an actor is asked to do something to is no mere context. */
+const isTarget = ({ types, groups }: Frame, focus: Thing): boolean =>
+  focus.kind === 'ACTOR' &&
+  types.every((type) => type === 'YESNO') &&
+  groups.some(({ by }) => by === 'holder');
 
 /** The contract as a whole, mentioned beside something else: « à la MGN », « du contrat de ville ». */
 const isContext = ({ locative }: Choice['span'], things: readonly Thing[], scope: Scope): boolean =>

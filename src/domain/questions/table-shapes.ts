@@ -99,6 +99,7 @@ const group = z.strictObject({
   confirm: z.array(path).default([]),
   events: z.boolean().default(false),
   soft: z.boolean().default(false),
+  toWhom: z.boolean().default(false),
 });
 /** What a question asks about a thing. */
 export type Group = z.infer<typeof group> & { readonly name: string };

@@ -96,6 +96,7 @@ function saysGroup(fact: Said, group: Group, { said }: Frame, scope: Scope): boo
       steps.some((step) => step.relation === 'INVOLVES' && step.only.includes(role ?? '')) ||
       asVerb(fact, said.get(group))
     );
+  if (relation === 'HAPPENED' && asVerb(fact, said.get(group))) return true;
   if (relation === 'HAPPENED')
     return steps.some(
       (step) => step.relation === 'HAPPENED' && step.only.includes(subject.attributes.event ?? ''),

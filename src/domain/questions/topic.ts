@@ -44,8 +44,7 @@ const themesFrom = (tokens: readonly Token[], scope: Scope): Thing[] => {
   return scope.things.filter(
     (thing) =>
       thing.kind === 'THEME' &&
-      namesOf(scope)
-        .of(thing)
-        .some((name) => words.every((word, at) => name.words[at] === word)),
+      words.length > 0 &&
+      words.every((word, at) => (namesOf(scope).of(thing)[0]?.words ?? [])[at] === word),
   );
 };

@@ -5,7 +5,7 @@ import { type Draft, draft } from './draft.ts';
 import { drafted, linksOf, missing } from './found.ts';
 import type { Frame } from './frame.ts';
 import { type Path, parsePath, reversed } from './path.ts';
-import { isDenied, isPlanned, type Lookup } from './plan.ts';
+import { here, isDenied, isPlanned, type Lookup } from './plan.ts';
 import { proved } from './proved.ts';
 import type { Scope } from './scope.ts';
 import type { Group } from './table-shapes.ts';
@@ -52,7 +52,10 @@ export function yesNo(frame: Frame, scope: Scope): Draft {
         group,
         answers: 'thing',
         from: false,
-        look: (thing) => paths.flatMap((path) => walk(thing, path, scope)),
+        look: (thing) => [
+          ...paths.flatMap((path) => walk(thing, path, scope)),
+          ...(group || !tables().kinds[thing.kind].place ? [] : here(thing, scope)),
+        ],
       }),
     );
   }
