@@ -53,7 +53,12 @@ export async function render({ url, origin, requestId, theme, assets, ask }: Ask
   const said = (name: string) =>
     meta.findLast((entry) => entry && 'name' in entry && entry.name === name)?.content;
   const title = meta.findLast((entry) => entry && 'title' in entry)?.title ?? 'Qui fait quoi';
-  const state = JSON.stringify(dehydrate(queries));
+  const state = JSON.stringify(
+    // The lexicon is heavier than most pages: whoever stays asks for it once.
+    dehydrate(queries, {
+      shouldDehydrateQuery: ({ queryKey, state }) => state.status === 'success' && queryKey[0] !== 'Lexicon',
+    }),
+  );
   const html = `<!doctype html>
 <html lang="fr"${theme ? ` data-theme="${theme}"` : ''}>
 <head>

@@ -9,7 +9,7 @@ import {
   type RouterHistory,
   redirect,
 } from '@tanstack/react-router';
-import { choiceOf, chosenIn, dayIn, keeping } from './chosen.ts';
+import { choiceOf, chosenIn, contractIn, dayIn, keeping } from './chosen.ts';
 import { type Loading, load } from './context.ts';
 import {
   AnswerDocument,
@@ -26,14 +26,21 @@ import { ErrorPage, NotFoundPage } from './pages/states.tsx';
 import { first, type Params, parseParams, printParams } from './search-params.ts';
 import { jsonLdOf } from './sheets/json-ld.ts';
 import { nameOf } from './sheets/sheet.ts';
+import { lexiconOf, loadLexicon } from './sigles/lexicon.ts';
 import { Frame } from './ui/frame.tsx';
 
 const rootRoute = createRootRouteWithContext<Loading>()({
   validateSearch: (search: Record<string, unknown>): Params => search as Params,
-  loader: ({ context }) => load(context, FrameDocument, {}),
+  loaderDeps: ({ search }) => choiceOf(search),
+  loader: async ({ context, deps, location }) => {
+    const { dataset } = await load(context, FrameDocument, {});
+    const contract = contractIn(dataset.contracts, deps, location.pathname)?.slug;
+    return { dataset, lexicon: lexiconOf(await loadLexicon(context, contract)) };
+  },
   component: function Root() {
+    const { lexicon, ...data } = rootRoute.useLoaderData();
     return (
-      <Frame data={rootRoute.useLoaderData()}>
+      <Frame data={data} lexicon={lexicon}>
         <Outlet />
       </Frame>
     );

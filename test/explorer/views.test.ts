@@ -156,6 +156,27 @@ test('where there are several contracts, one is chosen and pages ask about it al
   expect(await read('/sigles')).toContain('<strong><a href="/grand-nancy-2015">');
 });
 
+test('an acronym of a sentence is a button that spells it out, without a script; the page lists them all', async () => {
+  const page = await site.reader({ javaScriptEnabled: false });
+  await page.goto('/question?q=Qui+pilote+le+POPAC');
+  const acronym = page.locator('.sentence').getByRole('button', { name: 'POPAC' });
+  expect(await acronym.count()).toBe(1);
+  const meaning = page.locator('.sentence .meaning').first();
+  expect(await meaning.isVisible()).toBe(false);
+  await acronym.focus();
+  await page.keyboard.press('Enter');
+  expect(await meaning.isVisible()).toBe(true);
+  expect(await meaning.textContent()).toMatch(/^Programme Opérationnel de Prévention/i);
+  await page.keyboard.press('Escape');
+  expect(await meaning.isVisible()).toBe(false);
+
+  expect(await page.locator('.proof button').count()).toBe(0);
+  await page.getByText(/^Sigles de cette page/).click();
+  expect(await page.locator('.glossary dt').allTextContents()).toEqual(
+    expect.arrayContaining(['MGN', 'POPAC', 'SAPL']),
+  );
+});
+
 test('no page complained, and none asked anything of another host', () => {
   expect(site.complaints).toEqual([]);
 });

@@ -3492,6 +3492,42 @@ export type TermsQuery = { terms: Array<{ label: string, slug: string, printed: 
       | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
     >, homonyms: Array<{ printed: string, slug: string, expansion: string | null }>, definedIn: Array<{ section: string | null, firstLine: number | null, lastLine: number | null }> }> };
 
+export type LexiconQueryVariables = Exact<{
+  contract?: string | null | undefined;
+}>;
+
+
+export type LexiconQuery = { terms: Array<{ printed: string, slug: string, aliases: Array<string>, expansion: string | null, denotes: Array<
+      | { label: string }
+      | { label: string }
+      | { label: string }
+      | { label: string }
+      | { label: string }
+      | { label: string }
+      | { label: string }
+      | { label: string }
+      | { label: string }
+      | { label: string }
+      | { label: string }
+      | { label: string }
+      | { label: string }
+      | { label: string }
+      | { label: string }
+      | { label: string }
+      | { label: string }
+      | { label: string }
+      | { label: string }
+      | { label: string }
+      | { label: string }
+      | { label: string }
+      | { label: string }
+      | { label: string }
+      | { label: string }
+      | { label: string }
+      | { label: string }
+      | { label: string }
+    > }> };
+
 export type CoverageQueryVariables = Exact<{
   asOf?: string | null | undefined;
   rows: CoverageAxis;
@@ -5230,6 +5266,19 @@ export const TermsDocument = new TypedDocumentString(`
   label
   slug
 }`) as unknown as TypedDocumentString<TermsQuery, TermsQueryVariables>;
+export const LexiconDocument = new TypedDocumentString(`
+    query Lexicon($contract: String) {
+  terms(contract: $contract) {
+    printed
+    slug
+    aliases
+    expansion
+    denotes {
+      label
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LexiconQuery, LexiconQueryVariables>;
 export const CoverageDocument = new TypedDocumentString(`
     query Coverage($asOf: Date, $rows: CoverageAxis!, $columns: CoverageAxis!, $contract: String) {
   coverage(asOf: $asOf, rows: $rows, columns: $columns, contract: $contract) {

@@ -2,11 +2,13 @@ import type { AnswerQuery, FactLineFragment } from '../generated/graphql.ts';
 import { Crumbs } from '../ui/frame.tsx';
 import { Status } from '../ui/icon.tsx';
 import { A } from '../ui/link.tsx';
+import { Linked } from '../ui/linked.tsx';
 import { useData } from '../ui/loading.ts';
 import { Proofs } from '../ui/proof.tsx';
 import { Chips } from '../ui/role.tsx';
 import { Search } from '../ui/search.tsx';
-import { Linked, pathOf, Silence, Thing } from '../ui/thing.tsx';
+import { Spelled } from '../ui/spelled.tsx';
+import { pathOf, Silence, Thing } from '../ui/thing.tsx';
 import { Tools } from '../ui/tools.tsx';
 import { ANSWERS, capital, counted, KINDS, period, RELATIONS, word } from '../words.ts';
 
@@ -103,7 +105,9 @@ function Answer({ question, of }: { question: string; of: Asked }) {
             <ul className="lines">
               {notStated.map((missing) => (
                 <li key={missing}>
-                  <Silence>{capital(missing)}</Silence>
+                  <Silence>
+                    <Spelled>{capital(missing)}</Spelled>
+                  </Silence>
                 </li>
               ))}
             </ul>

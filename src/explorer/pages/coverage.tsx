@@ -11,6 +11,7 @@ import { A } from '../ui/link.tsx';
 import { useData, usePlace } from '../ui/loading.ts';
 import { Proofs } from '../ui/proof.tsx';
 import { Chips } from '../ui/role.tsx';
+import { Spelled } from '../ui/spelled.tsx';
 import { Thing } from '../ui/thing.tsx';
 import { counted, number, RELATIONS } from '../words.ts';
 
@@ -58,7 +59,9 @@ export function Coverage() {
       <OneRow of={matrix} params={params} pathname={pathname} hrefOf={hrefOf} />
       <MatrixTable of={matrix} title={title} hrefOf={hrefOf} />
       {opened && <Behind of={matrix} opened={opened} closed={to({})} />}
-      <p className="small faint measure">{coverage.caption}</p>
+      <p className="small faint measure">
+        <Spelled>{coverage.caption}</Spelled>
+      </p>
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { Crumbs } from '../ui/frame.tsx';
 import { A } from '../ui/link.tsx';
 import { useData, usePlace } from '../ui/loading.ts';
 import { Proofs } from '../ui/proof.tsx';
+import { Spelled } from '../ui/spelled.tsx';
 import { Silence, Thing } from '../ui/thing.tsx';
 import { absence, capital, counted, DISCREPANCIES, number, word } from '../words.ts';
 
@@ -74,7 +75,9 @@ export function Gaps() {
                     <h3>
                       <Thing of={node.about} />
                     </h3>
-                    <p className="small faint">{node.explanation}</p>
+                    <p className="small faint">
+                      <Spelled>{node.explanation}</Spelled>
+                    </p>
                     <Proofs of={node.citations.slice(0, 2)} />
                   </div>
                   <Actions about={node.about} what={node.explanation} />
@@ -129,7 +132,9 @@ export function Gaps() {
                       <h3>
                         <Thing of={discrepancy} />
                       </h3>
-                      <p className="small faint">{discrepancy.explanation}</p>
+                      <p className="small faint">
+                        <Spelled>{discrepancy.explanation}</Spelled>
+                      </p>
                       <details className="two">
                         <summary className="small">
                           {counted(discrepancy.readings.length, 'lecture')}, avec leurs preuves

@@ -1,9 +1,10 @@
 import { Status } from '../ui/icon.tsx';
 import { A } from '../ui/link.tsx';
+import { Linked } from '../ui/linked.tsx';
 import { useContract, useData, useFrame } from '../ui/loading.ts';
 import { Proof } from '../ui/proof.tsx';
 import { Search } from '../ui/search.tsx';
-import { Linked, Thing } from '../ui/thing.tsx';
+import { Thing } from '../ui/thing.tsx';
 import { ANSWERS, counted, day, number } from '../words.ts';
 import type { HomeData } from './home-data.ts';
 

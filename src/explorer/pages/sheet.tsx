@@ -7,6 +7,7 @@ import { A } from '../ui/link.tsx';
 import { useData } from '../ui/loading.ts';
 import { linesOf, Proofs } from '../ui/proof.tsx';
 import { Roles } from '../ui/role.tsx';
+import { Spelled } from '../ui/spelled.tsx';
 import { Silence, Thing, Things } from '../ui/thing.tsx';
 import { Tools } from '../ui/tools.tsx';
 import { capital, counted, STATUSES, word } from '../words.ts';
@@ -39,7 +40,11 @@ export default function SheetPage() {
           </p>
           <h1 className={title.length > 60 ? 'long' : undefined}>{title}</h1>
           <div className="under">
-            {subtitle && <p className="lead">{subtitle}</p>}
+            {subtitle && (
+              <p className="lead">
+                <Spelled>{subtitle}</Spelled>
+              </p>
+            )}
             <Tools title={title}>
               <A className="button" href={`/voisinage/${entity.slug}`}>
                 <Icon name="links" />
@@ -264,7 +269,9 @@ function Aside({ of: sheet }: { of: Sheet }) {
           <ul className="lines">
             {silences.map((silence) => (
               <li key={silence}>
-                <Silence>{silence}</Silence>
+                <Silence>
+                  <Spelled>{silence}</Spelled>
+                </Silence>
               </li>
             ))}
           </ul>

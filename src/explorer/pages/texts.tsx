@@ -3,6 +3,7 @@ import { first, parseParams } from '../search-params.ts';
 import { Crumbs } from '../ui/frame.tsx';
 import { A } from '../ui/link.tsx';
 import { useFrame } from '../ui/loading.ts';
+import { Spelled } from '../ui/spelled.tsx';
 import { Thing } from '../ui/thing.tsx';
 
 const Text = ({ title, children }: { title: string; children: React.ReactNode }) => (
@@ -18,18 +19,31 @@ const Text = ({ title, children }: { title: string; children: React.ReactNode })
 export const Accessibility = () => (
   <Text title="Accessibilité">
     <p>
-      <strong>Non conforme&nbsp;:</strong> aucun audit RGAA n’a encore été mené. Ce statut est celui que la
-      loi demande d’afficher sans audit.
+      <strong>Non conforme&nbsp;:</strong>{' '}
+      <Spelled>
+        {
+          'aucun audit RGAA n’a encore été mené. Ce statut est celui que la loi demande d’afficher sans audit.'
+        }
+      </Spelled>
     </p>
     <p>
-      Chaque page est vérifiée à chaque changement par un outil automatique (axe, règles WCAG 2.2 AA), en
-      clair et en sombre, sur ordinateur et sur téléphone&nbsp;; un outil automatique ne voit qu’une partie
-      des obstacles. Les parcours principaux sont joués au clavier seul.
+      <Spelled>
+        {
+          'Chaque page est vérifiée par un outil automatique (axe, règles WCAG 2.2 AA et RGAA), en clair et en sombre, sur ordinateur et sur téléphone, texte doublé\u202f; un outil automatique ne voit qu’une partie des obstacles. Les parcours principaux sont joués au clavier seul.'
+        }
+      </Spelled>
     </p>
     <h2>Ce que nous savons imparfait</h2>
     <ul>
-      <li>Les sigles ne sont développés que sur leur page et sur celle des choses qu’ils désignent.</li>
-      <li>La table de couverture est large&nbsp;: sur un petit écran, elle défile dans son cadre.</li>
+      <li>
+        Dans les phrases du site, un sigle est un bouton qui le développe&nbsp;; dans les citations et les
+        liens, il l’est sous «&nbsp;Sigles de cette page&nbsp;», en bas.
+      </li>
+      <li>
+        La table de couverture est large&nbsp;: sur un petit écran, elle se lit une ligne à la fois, ou défile
+        dans son cadre.
+      </li>
+      <li>Le schéma de l’API et ses descriptions sont en anglais.</li>
     </ul>
     <h2>Un obstacle&nbsp;?</h2>
     <p>
@@ -41,8 +55,11 @@ export const Accessibility = () => (
 export const LegalNotice = () => (
   <Text title="Mentions légales">
     <p>
-      Ce site est un logiciel libre (licence MIT) que chaque structure peut installer. La structure qui
-      l’installe en est l’éditrice&nbsp;: ses coordonnées et celles de son hébergeur doivent figurer ici.
+      <Spelled>
+        {
+          'Ce site est un logiciel libre (licence MIT) que chaque structure peut installer. La structure qui l’installe en est l’éditrice\u00a0: ses coordonnées et celles de son hébergeur doivent figurer ici.'
+        }
+      </Spelled>
     </p>
     <p>
       Les réponses sont tirées de documents cités ligne à ligne. Elles n’ont pas valeur juridique&nbsp;: seul

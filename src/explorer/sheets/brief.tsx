@@ -1,5 +1,6 @@
 import type { RoleLineFragment } from '../generated/graphql.ts';
 import { A } from '../ui/link.tsx';
+import { Spelled } from '../ui/spelled.tsx';
 import { Silence, Things } from '../ui/thing.tsx';
 import { counted, FAMILIES, LEADS, period, REGIMES, SCOPES, word } from '../words.ts';
 import type { Sheet } from './sheet.ts';
@@ -288,7 +289,7 @@ export function marksOf({ entity }: Sheet): readonly Cell[] {
       ];
     case 'Discrepancy':
       return [
-        ...mark('Explication', entity.explanation),
+        ...mark('Explication', <Spelled>{entity.explanation}</Spelled>),
         ...mark('Lecture retenue', entity.chosen ?? <Silence>aucune</Silence>),
       ];
     case 'Figure':

@@ -1,11 +1,13 @@
-import { useLocation } from '@tanstack/react-router';
+import { useLocation, useRouterState } from '@tanstack/react-router';
 import { choiceOf } from '../chosen.ts';
 import type { FrameQuery } from '../generated/graphql.ts';
 import { parseParams } from '../search-params.ts';
+import type { Lexicon } from '../sigles/lexicon.ts';
 import { day } from '../words.ts';
 import { Icon } from './icon.tsx';
 import { A, Choice } from './link.tsx';
 import { FrameData } from './loading.ts';
+import { Glossary, LexiconData } from './spelled.tsx';
 import { Strip } from './strip.tsx';
 
 const NAVIGATION = [
@@ -37,79 +39,87 @@ function Links() {
 }
 
 /** What stands around every page: where one is, what it is read from, and as of when. */
-export function Frame({ data, children }: { data: FrameQuery | undefined; children: React.ReactNode }) {
+type FrameProps = { data: FrameQuery | undefined; lexicon?: Lexicon; children: React.ReactNode };
+
+const NONE: Lexicon = new Map();
+
+export function Frame({ data, lexicon = NONE, children }: FrameProps) {
   const { pathname, searchStr } = useLocation();
+  const matches = useRouterState({ select: (state) => state.matches });
   const isHome = pathname === '/';
   return (
     <FrameData value={data}>
       <Choice value={choiceOf(parseParams(searchStr))}>
-        <a className="skip button" href="#main">
-          Aller au contenu
-        </a>
-        <header className="head">
-          <div className="wrap">
-            <A className="brand" href="/">
-              <svg viewBox="0 0 36 16" aria-hidden="true" fill="none" stroke="currentColor" strokeWidth="3">
-                <path d="M8 8h14" />
-                <rect x="0" y="2" width="12" height="12" fill="currentColor" stroke="none" />
-                <circle cx="28" cy="8" r="6" />
-              </svg>
-              <span>
-                <strong>Qui fait quoi</strong> <small>dans les contrats de ville</small>
-              </span>
-            </A>
-            <nav className="nav wide" aria-label="Principale">
-              <Links />
-            </nav>
-            {!isHome && (
-              <A className="button to-search" href="/#chercher">
-                <Icon name="search" />
-                <span>Rechercher</span>
+        <LexiconData value={lexicon}>
+          <a className="skip button" href="#main">
+            Aller au contenu
+          </a>
+          <header className="head">
+            <div className="wrap">
+              <A className="brand" href="/">
+                <svg viewBox="0 0 36 16" aria-hidden="true" fill="none" stroke="currentColor" strokeWidth="3">
+                  <path d="M8 8h14" />
+                  <rect x="0" y="2" width="12" height="12" fill="currentColor" stroke="none" />
+                  <circle cx="28" cy="8" r="6" />
+                </svg>
+                <span>
+                  <strong>Qui fait quoi</strong> <small>dans les contrats de ville</small>
+                </span>
               </A>
-            )}
-            <button type="button" className="button needs-script" data-action="theme">
-              <Icon name="theme" />
-              <span className="hidden">Changer de thème, clair ou sombre</span>
-            </button>
-            <details className="menu" key={pathname + searchStr}>
-              <summary className="button">
-                <Icon name="menu" />
-                Menu
-              </summary>
-              <nav className="nav" aria-label="Menu">
+              <nav className="nav wide" aria-label="Principale">
                 <Links />
               </nav>
-            </details>
-          </div>
-        </header>
-        {data && <Strip of={data.dataset} />}
-        <main id="main" tabIndex={-1}>
-          {children}
-        </main>
-        <footer className="foot">
-          <div className="wrap">
-            <nav aria-label="Informations">
-              <ul>
-                {LEGAL.map(([to, label]) => (
-                  <li key={to}>
-                    <A href={to}>{label}</A>
-                  </li>
-                ))}
-              </ul>
-            </nav>
-            <p className="printed-only" data-printed suppressHydrationWarning>
-              {pathname}
-            </p>
-            {data && (
-              <p className="measure">
-                Version des données&nbsp;: {data.dataset.version}
-                {data.dataset.importedAt && `, importée le ${day(data.dataset.importedAt)}`}. Rien n’est
-                supposé avoir duré après la date du document. Les mots sur fond papier sont copiés du
-                document, fautes comprises.
+              {!isHome && (
+                <A className="button to-search" href="/#chercher">
+                  <Icon name="search" />
+                  <span>Rechercher</span>
+                </A>
+              )}
+              <button type="button" className="button needs-script" data-action="theme">
+                <Icon name="theme" />
+                <span className="hidden">Changer de thème, clair ou sombre</span>
+              </button>
+              <details className="menu" key={pathname + searchStr}>
+                <summary className="button">
+                  <Icon name="menu" />
+                  Menu
+                </summary>
+                <nav className="nav" aria-label="Menu">
+                  <Links />
+                </nav>
+              </details>
+            </div>
+          </header>
+          {data && <Strip of={data.dataset} />}
+          <main id="main" tabIndex={-1}>
+            {children}
+            <Glossary of={matches} />
+          </main>
+          <footer className="foot">
+            <div className="wrap">
+              <nav aria-label="Informations">
+                <ul>
+                  {LEGAL.map(([to, label]) => (
+                    <li key={to}>
+                      <A href={to}>{label}</A>
+                    </li>
+                  ))}
+                </ul>
+              </nav>
+              <p className="printed-only" data-printed suppressHydrationWarning>
+                {pathname}
               </p>
-            )}
-          </div>
-        </footer>
+              {data && (
+                <p className="measure">
+                  Version des données&nbsp;: {data.dataset.version}
+                  {data.dataset.importedAt && `, importée le ${day(data.dataset.importedAt)}`}. Rien n’est
+                  supposé avoir duré après la date du document. Les mots sur fond papier sont copiés du
+                  document, fautes comprises.
+                </p>
+              )}
+            </div>
+          </footer>
+        </LexiconData>
       </Choice>
     </FrameData>
   );

@@ -1,0 +1,21 @@
+/** Acronyms of this site's own words; those of a contract are in its lexicon, which goes before. */
+export const OWN: Readonly<Record<string, string>> = {
+  API: 'interface de programmation : ce qu’un autre programme peut demander à ce site',
+  ANCT: 'Agence nationale de la cohésion des territoires',
+  BibTeX: 'format de références bibliographiques',
+  CSV: 'valeurs séparées par des points-virgules : un tableau en texte',
+  EPCI: 'établissement public de coopération intercommunale',
+  GEXF: 'format de graphes, lu par Gephi',
+  INSEE: 'Institut national de la statistique et des études économiques',
+  JSONL: 'une entrée JSON par ligne',
+  'JSON-LD': 'JSON dont les mots sont reliés à un vocabulaire public',
+  MIT: 'Massachusetts Institute of Technology, auteur de cette licence libre',
+  QPV: 'quartier prioritaire de la politique de la ville',
+  RGAA: 'référentiel général d’amélioration de l’accessibilité',
+  RIS: 'format de références bibliographiques',
+  SIREN: 'numéro d’identification des organismes',
+  SIRET: 'numéro d’identification des établissements',
+  SVG: 'image en dessin vectoriel',
+  WCAG: 'règles internationales d’accessibilité du web',
+  XLSX: 'classeur de tableur',
+};
