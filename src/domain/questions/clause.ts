@@ -8,6 +8,7 @@ import { linksOf, missing } from './found.ts';
 import type { Frame } from './frame.ts';
 import { held, lacking, listAll, listHaving } from './list.ts';
 import { look } from './look.ts';
+import { lexiconOf } from './repair.ts';
 import type { Scope } from './scope.ts';
 import { combined, sets } from './sets.ts';
 import type { KindNoun } from './table-shapes.ts';
@@ -76,6 +77,18 @@ function numbered(frame: Frame, scope: Scope): Draft | undefined {
   return things.size === Number(number.stem) ? { ...found, frame } : undefined;
 }
 
+/** « Houdemont est signataire ? », « un DRE à Tomblaine ? ». */
+function states({ tokens, spans, groups, activity, left }: Frame): boolean {
+  const [first, second] = spans;
+  if (!first) return false;
+  const next = tokens[first.to];
+  const verb = next?.folded ?? '';
+  if (/^(?:est|sont|a|ont|fait|font|sera|seront)$/.test(verb) && next?.raw !== 'à') return true;
+  // « convention ANRU signée ? »
+  if (next && /(?:é|ée|és|ées)$/u.test(next.raw) && first.to === tokens.length - 1) return true;
+  return !groups.length && !activity && !left.length && !!second && isPlace(second);
+}
+
 const isPlace = ({ things }: Frame['spans'][number]): boolean =>
   things.every(({ kind }) => tables().kinds[kind].place);
 
@@ -96,7 +109,7 @@ function affirmed(frame: Frame, scope: Scope): Draft {
   const any = kind && !spans.length && EACH.has(type ?? '') ? ofEach(frame, kind, scope) : undefined;
   if (any) return any;
   const asked = spans.length ? frame : aboutContract(frame, scope);
-  if (!asked.spans.length) return unnamed(frame);
+  if (!asked.spans.length) return unnamed(frame, scope);
   return look(asked, scope).draft;
 }
 
@@ -134,10 +147,14 @@ const spanOf = (things: readonly Thing[]): Frame['spans'][number] => ({
 const acting = ({ kinds }: KindNoun): boolean => kinds.some((kind) => tables().kinds[kind].acts);
 
 /** A question that wants oui or non: it says so, or it states something of two things. */
-function isYesNo({ types, inverted, kind, groups, spans, activity }: Frame): boolean {
+function isYesNo(frame: Frame): boolean {
+  const { types, inverted, kind, groups, spans, activity } = frame;
   if (types.includes('YESNO')) return types.every((type) => type === 'YESNO');
   if (types.length || kind) return false;
-  if (inverted) return true;
+  if (inverted || states(frame)) return true;
+  // « fin du CLS sécurité »: a noun that asks comes first.
+  const [opening] = frame.tokens.filter(({ stop }) => !stop);
+  if (opening && groups.some((group) => frame.said.get(group)?.includes(opening))) return false;
   return groups.length > 0 && !activity && spans.filter(({ locative }) => !locative).length > 1;
 }
 
@@ -163,14 +180,19 @@ function aboutContract(frame: Frame, scope: Scope): Frame {
 }
 
 /** Nothing that is named is known: what the document does not speak of, or what we do not understand. */
-function unnamed(frame: Frame): Draft {
-  const unknown = frame.left.map(({ raw }) => raw);
+function unnamed(frame: Frame, scope: Scope): Draft {
+  const said = lexiconOf(scope);
+  const left = frame.left.map(({ raw }) => raw);
+  const unknown = frame.left.flatMap(({ raw, folded, stem }) =>
+    said.has(folded) || said.has(stem) ? [] : [raw],
+  );
   const asks =
     frame.types.some((type) => type === 'WHO' || type === 'WHEN' || type === 'WHERE') ||
     frame.groups.length > 0;
-  if (frame.types.includes('HOW_MANY') && unknown.length) return draft(frame, 'NOT_STATED', 'HOW_MANY');
-  if (asks && unknown.length) return draft(frame, 'NOT_STATED', 'UNKNOWN_THING', { unknown });
-  return draft(frame, 'NOT_UNDERSTOOD', 'NONE', { unknown });
+  if (frame.types.includes('HOW_MANY') && left.length) return draft(frame, 'NOT_STATED', 'HOW_MANY');
+  // Of what the document does speak of, it is only not said.
+  if (asks && left.length) return draft(frame, 'NOT_STATED', 'UNKNOWN_THING', { unknown });
+  return draft(frame, 'NOT_UNDERSTOOD', 'NONE', { unknown: left });
 }
 
 const RIGHT = new Set<AnswerStatus>(['ANSWERED', 'PARTLY_ANSWERED']);

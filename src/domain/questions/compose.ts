@@ -105,7 +105,12 @@ function sentence(draft: Draft, values: readonly string[], scope: Scope): string
 
 /** The very words: what is denied is not said again in words of ours. */
 const quoted = (reached: Draft['reached']): string => {
-  const said = reached.flatMap(({ facts }) => facts.flatMap(({ quotes }) => quotes.join(' […] ')));
+  // « ne sont pas » stands in the verb, when the quote alone would say the contrary.
+  const denial = ({ polarity, verb, quotes }: Said) =>
+    polarity !== 'AFFIRMED' && verb && !quotes.some((quote) => quote.includes(verb.split(' ')[0] ?? verb))
+      ? `${verb} `
+      : '';
+  const said = reached.flatMap(({ facts }) => facts.map((fact) => denial(fact) + fact.quotes.join(' […] ')));
   return [...new Set(said)]
     .slice(0, 3)
     .map((quote) => `«\u00a0${quote}\u00a0»`)

@@ -4,6 +4,7 @@ import type { Thing } from './corpus.ts';
 import { type Frame, frameOf } from './frame.ts';
 import { isOfKind } from './kind.ts';
 import type { Span } from './link.ts';
+import { namesOf } from './names.ts';
 import type { Token } from './normalise.ts';
 import type { Scope } from './scope.ts';
 import type { KindNoun } from './table-shapes.ts';
@@ -28,8 +29,32 @@ export function readClause(tokens: readonly Token[], scope: Scope, inverted: boo
     const called = own || span.things.some(({ kind }) => noun.kinds.includes(kind));
     frame = other ?? (called ? { ...frame, left } : frame);
   }
-  return byTheme(frame, scope);
+  const themed = byTheme(frame, scope);
+  return themed.spans.length ? themed : within(themed, scope);
 }
+
+/** « qui s’occupe des encombrants »: a word in the middle of the names of one thing, or of two, when nothing is named. */
+function within(frame: Frame, scope: Scope): Frame {
+  const { left, tokens, kind, groups, types, activity } = frame;
+  if (kind || !(groups.length || types.length || activity)) return frame;
+  for (const token of left) {
+    const before = tokens[tokens.indexOf(token) - 1]?.folded ?? '';
+    if (token.stem.length < 5 || !/^(?:l|le|la|les|du|des|au|aux)$/.test(before)) continue;
+    const names = namesOf(scope).byWord.get(token.stem) ?? [];
+    const things = [...new Set(names.map(({ thing }) => thing))].filter(({ kind: of }) => INNER.has(of));
+    if (!things.length || things.length > 2) continue;
+    const from = tokens.indexOf(token);
+    const words = token.raw;
+    const at = { from, to: from + 1, locative: false, acronym: false };
+    return {
+      ...frame,
+      left: left.filter((one) => one !== token),
+      spans: [{ ...at, things, words, partial: true }],
+    };
+  }
+  return frame;
+}
+const INNER = new Set<string>(['DISPOSITIF', 'INSTANCE', 'SITE', 'COMPETENCE']);
 
 /** « les conventions d’abattement », « le comité du contrat de santé »: what is of this kind and about that thing. */
 function described(

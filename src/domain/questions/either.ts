@@ -16,8 +16,10 @@ export function either(frame: Frame, scope: Scope): Either | undefined {
       between.some(({ folded, raw }) => folded === 'ou' && raw !== 'où') && between.every(({ stop }) => stop)
     );
   });
-  const [one, other] = [spans[at], spans[at + 1]];
-  if (!one || !other || spans.length < 3) return undefined;
+  const other = spans[at + 1];
+  // « c’est la Métropole qui pilote le contrat, ou l’État »: of the kind of what is offered.
+  const one = spans.slice(0, at + 1).findLast((span) => span.things[0]?.kind === other?.things[0]?.kind);
+  if (at < 0 || !one || !other || spans.length < 3) return undefined;
   const rest = spans.filter((span) => span !== one && span !== other);
   const asks = types.filter((type) => type !== 'YESNO' && type !== 'LIST');
   return {

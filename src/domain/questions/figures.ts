@@ -177,6 +177,7 @@ function aboutSpan(fact: Said, span: Frame['spans'][number], scope: Scope): bool
   return (
     labelSays(fact, span.words) ||
     terms.some((term) => labelSays(fact, term.label) || meantBy(term, fact, scope)) ||
+    things.some((thing) => besides(fact, thing, scope)) ||
     (fact.object !== undefined && things.some((thing) => tied(fact.object as Thing, thing, scope)))
   );
 }
@@ -192,6 +193,14 @@ function meantBy(term: Thing, fact: Said, scope: Scope): boolean {
     return words.length > 0 && said.some((set) => words.every(({ stem }) => set.has(stem)));
   });
 }
+
+/** What the passage that counts ties to the thing it counts in: « clauses d’insertion ». */
+const besides = ({ object, lines }: Said, thing: Thing, scope: Scope): boolean =>
+  object !== undefined &&
+  [...scope.about(thing), ...scope.towards(thing)].some(
+    (fact) =>
+      (fact.subject === object || fact.object === object) && fact.lines.some((line) => lines.includes(line)),
+  );
 
 const tied = (part: Thing, whole: Thing, scope: Scope): boolean =>
   scope

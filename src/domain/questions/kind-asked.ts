@@ -21,7 +21,8 @@ export function kindAsked(
       const words = tokens.slice(at, at + length);
       if (words.length < length) continue;
       const noun = nouns.get(words.map(({ folded }) => folded).join(' '));
-      if (!noun || partOfName(tokens, at, length, scope) || calls(tokens, at, at + length)) continue;
+      if (!noun || partOfName(tokens, at, length, scope, at === 0) || calls(tokens, at, at + length))
+        continue;
       return { noun, from: at, to: at + length };
     }
   }
@@ -52,9 +53,16 @@ function opens(tokens: readonly Token[], at: number, inverted: boolean): boolean
 }
 
 /** « convention de gestion urbaine » is a name even behind « quelle »; « conventions » alone is a kind. */
-function partOfName(tokens: readonly Token[], from: number, length: number, scope: Scope): boolean {
+function partOfName(
+  tokens: readonly Token[],
+  from: number,
+  length: number,
+  scope: Scope,
+  bare: boolean,
+): boolean {
   const spans = link(tokens.slice(from), scope, () => false);
-  return spans.some((span) => span.from === 0 && span.to > length && !span.partial);
+  // « plan radicalisation : date »: nothing asks before it, so that its beginning names too.
+  return spans.some((span) => span.from === 0 && span.to > length && (bare || !span.partial));
 }
 
 /** A kind noun among what is left: « l’État pilote quels dispositifs », « pilote dispositif ». */

@@ -97,6 +97,8 @@ export function normalise(question: string): Normalised {
   const clean = question
     .slice(0, LONGEST * 20)
     .replace(CONTROL, ' ')
+    // « G2PV = ? »
+    .replace(/\s=\s/g, ' c’est quoi ')
     .replace(/\s+/g, ' ')
     .trim();
   const text = numbered(clean.slice(0, LONGEST));

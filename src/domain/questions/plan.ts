@@ -65,6 +65,7 @@ export function lookups(frame: Frame, focus: Thing, scope: Scope): Lookup[] {
       over('DEFINE', MEANS),
       ...spelled(frame, focus, over),
       over('DEFINE', TOLD),
+      ...longer(frame, focus, over),
       over('DEFINE', OTHERWISE),
     ];
   if (kind?.kinds.includes('TERM')) {
@@ -86,7 +87,20 @@ export function lookups(frame: Frame, focus: Thing, scope: Scope): Lookup[] {
   // « les objectifs visés par… »: failing what the verb means, what is tied, if its words are the fact's own.
   if (group && kind && !kind.kinds.some((one) => tables().kinds[one].acts))
     return [...byGroup(frame, group, focus, scope, over), { ...listed(focus, scope, over), wide: true }];
-  if (group) return byGroup(frame, group, focus, scope, over);
+  if (group)
+    return [
+      ...byGroup(frame, group, focus, scope, over),
+      // « liste des conventions renouvelées en 2017 »: no more of them is printed than where.
+      ...(type === 'LIST' && group.events
+        ? [
+            over(
+              'WHERE',
+              group.dates.map((path): Path => ({ ...path, read: 'places' })),
+              { group },
+            ),
+          ]
+        : []),
+    ];
   if (kind && !(activity && (type === 'WHAT' || type === 'DEFINE'))) return [listed(focus, scope, over)];
   if (activity || type === 'WHO' || type === 'WHAT') return anyRole(frame, focus, scope, over);
   if (type === 'LIST') return [over('LIST', paths('<MEMBER_OF', '<PART_OF', '>CONTAINS', '>OVERLAPS'))];
@@ -104,6 +118,16 @@ function spelled({ spans }: Frame, focus: Thing, over: Over): Lookup[] {
   };
   const named = over('DEFINE', NAMED);
   return [{ ...named, look: (thing) => named.look(thing).filter(full).slice(0, 1) }];
+}
+/** A printed name that says much more than the one typed: « la plateforme de dépôt…, DAUPHIN ». */
+function longer({ spans, types }: Frame, focus: Thing, over: Over): Lookup[] {
+  if (!types.includes('DEFINE')) return [];
+  const span = spans.find(({ things }) => things.includes(focus));
+  const typed = new Set(wordsOf(span?.words ?? '').map(({ stem }) => stem));
+  const more = ({ value = '' }: Reached) =>
+    wordsOf(value).filter(({ stem, stop }) => !stop && !typed.has(stem) && !/\d/.test(stem)).length > 2;
+  const named = over('DEFINE', NAMED);
+  return [{ ...named, look: (thing) => named.look(thing).filter(more).slice(0, 1) }];
 }
 const NAMED = paths('>NAMED=value');
 
