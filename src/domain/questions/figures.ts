@@ -178,6 +178,7 @@ function aboutSpan(fact: Said, span: Frame['spans'][number], scope: Scope): bool
     labelSays(fact, span.words) ||
     terms.some((term) => labelSays(fact, term.label) || meantBy(term, fact, scope)) ||
     things.some((thing) => besides(fact, thing, scope)) ||
+    (things.every(({ kind }) => kind !== 'ACTOR') && saidThere(fact, span.words, scope)) ||
     (fact.object !== undefined && things.some((thing) => tied(fact.object as Thing, thing, scope)))
   );
 }
@@ -201,6 +202,16 @@ const besides = ({ object, lines }: Said, thing: Thing, scope: Scope): boolean =
     (fact) =>
       (fact.subject === object || fact.object === object) && fact.lines.some((line) => lines.includes(line)),
   );
+
+/** What the same passage says that the thing serves or is about: « l’intégration des clauses d’insertion ». */
+const saidThere = ({ object, lines }: Said, words: string, scope: Scope): boolean =>
+  object !== undefined &&
+  scope.about(object).some((fact) => {
+    if (!ABOUT.has(fact.relation) || !fact.lines.some((line) => lines.includes(line))) return false;
+    const said = wordsSaid(fact, scope);
+    return wordsOf(words).every(({ stem, stop }) => stop || said.has(stem));
+  });
+const ABOUT = new Set<string>(['SERVES', 'CONCERNS', 'DESCRIBED', 'TARGETS']);
 
 const tied = (part: Thing, whole: Thing, scope: Scope): boolean =>
   scope

@@ -144,7 +144,9 @@ function partsFrom(
     const joint = /(?<!\p{L})(?:et|ou)(?!\p{L})/iu.test(name.printed);
     const said = saidInOrder(
       name.words,
-      content.filter(({ and }) => joint || !and).map(({ token }) => token.stem),
+      unbroken(content, tokens)
+        .filter(({ and }) => joint || !and)
+        .map(({ token }) => token.stem),
     );
     const share = said / name.words.length;
     const definite = DEFINITE.has(tokens[from - 1]?.folded ?? '');
@@ -163,6 +165,20 @@ function partsFrom(
   if (best.said === 1 && goesOn(tokens, to, names)) return [];
   const score = best.said > 1 ? best.said ** 2 * PARTIAL * (0.6 + 0.4 * best.share) : 0.4;
   return [{ ...span, partial: true, acronym: false, score }];
+}
+
+/** « aux collectivités l’abattement »: a bare article begins another name. */
+function unbroken<Content extends { readonly at: number }>(
+  content: readonly Content[],
+  tokens: readonly Token[],
+): readonly Content[] {
+  const end = content.findIndex(({ at }, n) => {
+    if (n === 0) return false;
+    const article = tokens[at - 1]?.folded ?? '';
+    const before = at - 2 === content[n - 1]?.at;
+    return before && /^(?:l|le|la|les)$/.test(article);
+  });
+  return end < 0 ? content : content.slice(0, end);
 }
 
 /** « conseil citoyen du Plateau de Haye »: things of one sort whose names begin so, and go on. */

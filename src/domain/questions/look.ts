@@ -13,6 +13,7 @@ import type { Reached } from './walk.ts';
 /** Looks for an answer about one choice: the first look-up that reaches something held decides, proved or not. */
 export function lookFor(frame: Frame, choice: Choice, scope: Scope): Found {
   let planned: Found | undefined;
+  let first: Found | undefined;
   for (const lookup of lookups(frame, choice.focus, scope)) {
     const all = stated(
       lookup
@@ -32,10 +33,15 @@ export function lookFor(frame: Frame, choice: Choice, scope: Scope): Found {
     // What is only planned waits for something weaker that is held.
     const pending =
       lookup.tier > 0 && reached.length > 0 && reached.every(({ facts }) => facts.some(isPlanned));
+    // « quel cabinet a travaillé sur »: whoever does anything, if he is what the word says.
+    if (!reached.length && !lookup.group && frame.types[0] === 'LIST' && frame.left.length) {
+      first ??= found;
+      continue;
+    }
     if (!pending) return found;
     planned = found;
   }
-  return planned ?? { choice, lookup: undefined, reached: [], joined: [], unproved: [] };
+  return planned ?? first ?? { choice, lookup: undefined, reached: [], joined: [], unproved: [] };
 }
 
 /** A commune that acts, reached beside the commune itself: one answer. */

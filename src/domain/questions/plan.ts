@@ -239,7 +239,8 @@ function where(group: Group | undefined, focus: Thing, activity: boolean, over: 
   const place = tables().groups.get('PLACE') as Group;
   if (!group || group === place || group.by === 'value') {
     const acting = activity && tables().kinds[focus.kind].acts ? paths('>INVOLVES=places') : [];
-    return [over('WHERE', [...place.direct, ...acting], { group: place })];
+    // Where a body is deployed is where it meets.
+    return [over('WHERE', [...place.direct, ...acting], { group: group?.name === 'MEET' ? group : place })];
   }
   const roles = [...group.direct, ...group.dates].map((path): Path => ({ ...path, read: 'places' }));
   const met = group.direct.filter(({ steps }) => steps.at(-1)?.relation === 'AT_INSTANCE');

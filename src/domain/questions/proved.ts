@@ -53,7 +53,15 @@ export function proved(
     return held;
   });
   const own = frame.left.length ? reached.filter((one) => saysBeside(one, focus, frame.left, scope)) : [];
-  return { reached: own.length ? own : reached, joined: [...joined] };
+  const best = own.length ? own : reached;
+  // « quel cabinet »: of several, the one that is called so.
+  const called = frame.types[0] === 'LIST' ? best.filter((one) => isCalled(one, frame.left)) : [];
+  return { reached: called.length ? called : best, joined: [...joined] };
+}
+
+function isCalled({ thing }: Reached, left: readonly Token[]): boolean {
+  const said = new Set(thing ? wordsOf(thing.label).map(({ stem }) => stem) : []);
+  return left.length > 0 && left.every(({ stem }) => said.has(stem));
 }
 
 /** « l’État et la Métropole s’engagent à »: a fact of the other that says the very same of the same thing. */
