@@ -11,7 +11,9 @@ export type Parted = { readonly main: readonly Token[]; readonly aside: readonly
  * It is no part of the question, yet every word of it must be a cited fact's.
  */
 export function setApart(tokens: readonly Token[], inverted: boolean, scope: Scope): Parted {
-  const [first = [], ...others] = atCommas(tokens);
+  const [first = [], ...others] = atCommas(tokens)
+    .map(untilMine)
+    .filter(({ length }) => length);
   let main: Token[] = [];
   const aside: Token[] = [];
   const keep = (segment: readonly Token[]) => {
@@ -29,6 +31,15 @@ export function setApart(tokens: readonly Token[], inverted: boolean, scope: Sco
     else keep(segment);
   });
   return { main, aside };
+}
+
+/** « …, que je vois à propos des cours »: what the asker says of himself is nothing that the document could. */
+function untilMine(segment: readonly Token[]): Token[] {
+  const at = segment.findIndex(
+    ({ folded }, n) =>
+      /^(?:que|qu|dont)$/.test(folded) && /^(?:j|je|nous)$/.test(segment[n + 1]?.folded ?? ''),
+  );
+  return at < 0 ? [...segment] : segment.slice(0, at);
 }
 
 function atCommas(tokens: readonly Token[]): Token[][] {

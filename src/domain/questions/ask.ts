@@ -82,8 +82,8 @@ function inherited(frame: Frame, previous: Draft | undefined): Frame {
     (frame.types.length > 0 &&
       !frame.groups.length &&
       !frame.kind &&
-      frame.types[0] !== 'DEFINE' &&
-      DATED.has(frame.types[0] ?? ''));
+      !frame.activity &&
+      (DATED.has(frame.types[0] ?? '') || byWhom(frame)));
   const spans =
     frame.spans.length && !frame.pronoun ? frame.spans : [...focusSpans(previous), ...frame.spans];
   const groups = asks && !frame.groups.length ? before.groups : frame.groups;
@@ -98,7 +98,10 @@ function inherited(frame: Frame, previous: Draft | undefined): Frame {
     activity: silent ? before.activity : frame.activity,
   };
 }
-const DATED = new Set(['SINCE', 'UNTIL', 'WHEN']);
+const DATED = new Set(['SINCE', 'UNTIL', 'WHEN', 'WHERE']);
+/** « signée quand, et par qui »: the verb of the first question is meant. */
+const byWhom = ({ types, tokens }: Frame): boolean =>
+  types[0] === 'WHO' && tokens.filter(({ mark }) => !mark).length <= 3;
 
 /** What the question before was about, and nothing of what else it named. */
 function focusSpans({ frame, focus }: Draft): Frame['spans'] {

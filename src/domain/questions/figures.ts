@@ -71,7 +71,8 @@ function counts(fact: Said, head: readonly string[], scope: Scope): boolean {
 
 /** « évolué », of an « évolution ». */
 const formed = (word: string, { label }: Thing): boolean =>
-  word.length > ROOT && wordsOf(label).some(({ stem }) => stem.startsWith(word.slice(0, ROOT)));
+  (/^\d+$/.test(word) && wordsOf(label).some(({ stem }) => stem === word)) ||
+  (word.length > ROOT && wordsOf(label).some(({ stem }) => stem.startsWith(word.slice(0, ROOT))));
 const ROOT = 5;
 
 /** Of several, those whose own words say the most of the little words too: « recensées ». */

@@ -142,12 +142,12 @@ function partsFrom(
     if (name.words[0] !== head.token.stem || !byParts(name.thing.kind)) continue;
     // « la Métropole et l’État » are two, unless a name says « et » too.
     const joint = /(?<!\p{L})(?:et|ou)(?!\p{L})/iu.test(name.printed);
-    const said = saidInOrder(
-      name.words,
-      unbroken(content, tokens)
-        .filter(({ and }) => joint || !and)
-        .map(({ token }) => token.stem),
-    );
+    const typed = unbroken(content, tokens);
+    const stems = (some: typeof typed) => some.map(({ token }) => token.stem);
+    const apart = saidInOrder(name.words, stems(typed.filter(({ and }) => joint || !and)));
+    const across = saidInOrder(name.words, stems(typed));
+    // Most of a long name is that name, whatever « et » stands in it.
+    const said = across > 2 && across >= name.words.length - 1 ? across : apart;
     const share = said / name.words.length;
     const definite = DEFINITE.has(tokens[from - 1]?.folded ?? '');
     const single = said === 1 && definite && name.words.length > 1 && !tables().light.has(head.token.folded);

@@ -260,7 +260,12 @@ function byGroup(frame: Frame, group: Group, focus: Thing, scope: Scope, over: O
   const direct = [...group.direct, ...(group.perKind?.[focus.kind] ?? [])];
   const printed = (path: string) => (thing: Thing) =>
     walk(thing, parsePath(path), scope).filter(({ facts }) =>
-      facts.every((fact) => doesWhatIsPrinted(fact) && asVerb(fact, frame.said.get(group))),
+      facts.every(
+        (fact) =>
+          doesWhatIsPrinted(fact) &&
+          (asVerb(fact, frame.said.get(group)) ||
+            (fact.role === 'OTHER' && group.events && groupsOfVerb(fact, scope).has(group.name))),
+      ),
     );
   const towards = [
     from('WHO', direct, { group }),
