@@ -48,7 +48,12 @@ async function build(): Promise<void> {
       manifest: 'manifest.json',
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
-      rolldownOptions: { input: join(SOURCES, 'client.ts'), onwarn: withoutDirectives },
+      // The editor is heavy, and loaded by those who open it.
+      chunkSizeWarningLimit: 5_000,
+      rolldownOptions: {
+        input: { client: join(SOURCES, 'client.ts'), graphiql: join(SOURCES, 'graphiql', 'main.tsx') },
+        onwarn: withoutDirectives,
+      },
     },
   });
   await vite.build({

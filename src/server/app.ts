@@ -10,7 +10,6 @@ import { refuseContext } from '../front/errors.ts';
 import { type Behind, LIMITS, SCALE } from '../front/limits.ts';
 import { buildSchema } from '../subgraphs/engagements/schema.ts';
 import { type Explorer, explorerRoutes } from './explorer.ts';
-import { graphiql } from './graphiql.ts';
 import { health } from './health.ts';
 import type { Metrics } from './metrics.ts';
 import { door, type OverloadOptions, overload, sayError, sayProblem } from './overload.ts';
@@ -70,8 +69,6 @@ export function createApp<Context extends RequestContext>(options: AppOptions<Co
   app.use(health(ping, isLoaded, dataVersion));
   if (metrics) app.get('/metrics', metrics.page).use('/graphql', metrics.time);
   if (behind === 'nothing') {
-    if (!explorer) app.get('/', (_request, response) => response.redirect('/graphiql'));
-    app.use(graphiql());
     app.use(
       '/export',
       ...(admit ? [overload(admit, sayProblem)] : []),

@@ -6,12 +6,12 @@ import { pathToFileURL } from 'node:url';
 import express, { type Request, type Response, Router } from 'express';
 import { PROJECT_ROOT } from '../config.ts';
 import type { ErrorCode } from '../front/errors.ts';
+import { type Assets, graphiql } from './graphiql.ts';
 import type { Admit } from './overload.ts';
 
 /** What `src/explorer/build.ts` writes. */
 const BUILT = join(PROJECT_ROOT, 'node_modules', '.cache', 'qui-fait-quoi', 'explorer');
 
-type Assets = { script: string; styles: readonly string[]; fonts: readonly string[] };
 type Answered = { data?: unknown; errors?: readonly { message: string }[] };
 type Page = { redirect: string } | { status: number; html: string; errors: readonly unknown[] };
 
@@ -19,6 +19,8 @@ type Page = { redirect: string } | { status: number; html: string; errors: reado
 export type Explorer = {
   readonly folder: string;
   readonly assets: Assets;
+  /** Of the GraphQL editor, a page apart. */
+  readonly editor: Assets;
   /** What its pages ask, as they send it. */
   readonly operations: readonly string[];
   render(asked: {
@@ -34,18 +36,27 @@ export type Explorer = {
 /** The explorer, or undefined when it is not built: then the API is served alone. */
 export async function openExplorer(built = BUILT): Promise<Explorer | undefined> {
   const folder = join(built, 'client');
-  let manifest: Record<string, { file: string; css?: string[]; assets?: string[]; isEntry?: boolean }>;
+  let manifest: Record<string, { file: string; css?: string[]; assets?: string[] }>;
   try {
     manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8'));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw error;
   }
-  const entry = Object.values(manifest).find(({ isEntry }) => isEntry);
-  if (!entry) throw new Error(`${folder} has no entry: build the explorer again.`);
+  const assetsOf = (source: string): Assets => {
+    const entry = manifest[source];
+    if (!entry) throw new Error(`${folder} has no ${source}: build the explorer again.`);
+    const fonts = (entry.assets ?? []).filter((file) => file.endsWith('.woff2'));
+    return { script: entry.file, styles: entry.css ?? [], fonts };
+  };
   const { render, operations } = await import(pathToFileURL(join(built, 'server', 'render.js')).href);
-  const fonts = (entry.assets ?? []).filter((file) => file.endsWith('.woff2'));
-  return { folder, render, operations, assets: { script: entry.file, styles: entry.css ?? [], fonts } };
+  return {
+    folder,
+    render,
+    operations,
+    assets: assetsOf('client.ts'),
+    editor: assetsOf('graphiql/main.tsx'),
+  };
 }
 
 /** The front as it serves everybody: the explorer asks what any client may. */
@@ -85,6 +96,7 @@ export function explorerRoutes<Context>(options: ExplorerOptions<Context>): Rout
   const { explorer, isLoaded, onError } = options;
   const router = Router();
   router.use('/assets', assets(explorer.folder));
+  router.use(graphiql(explorer.editor));
   router.get('/*path', page);
   router.get('/', page);
   return router;

@@ -1,35 +1,47 @@
-import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { Router } from 'express';
 
-/** What the editor opens with: an answer with its proof, on any contract. */
-const DEFAULT_QUERY = `# Qui fait quoi ? Chaque réponse porte le passage qui la prouve.
-query QuiFaitQuoi {
-  whoDoesWhat(filter: { roles: [LEADS, CO_LEADS] }, first: 10) {
-    totalCount
-    edges {
-      node {
-        holder { label }
-        roleLabel
-        printedVerb
-        target { label }
-        citations { section firstLine quote }
-      }
-    }
-  }
-}
-`;
+/** What a page loads, by file names under `/assets`. */
+export type Assets = { script: string; styles: readonly string[]; fonts: readonly string[] };
 
-/** The page runs its own inline script and styles, and calls nobody but this server. */
-const POLICY =
-  "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval' blob:; worker-src 'self' blob:; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self'";
+/** Nothing inline runs, and nothing comes from elsewhere; but the editor writes styles of its own as it runs. */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "worker-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "font-src 'self' data:",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
 
-/** GraphiQL, whole inside this server: it needs no other host. */
-export function graphiql(): Router {
-  const page = renderGraphiQL({ endpoint: '/graphql', title: 'qui-fait-quoi', defaultQuery: DEFAULT_QUERY });
+/** GraphiQL, built with the explorer and whole inside this server: its own page, its own scripts, no other host. */
+export function graphiql({ script, styles }: Assets): Router {
   const router = Router();
-  router.get('/graphiql', (_request, response) => {
-    response.setHeader('content-security-policy', POLICY);
-    response.type('html').send(page);
+  router.get('/graphiql', (request, response) => {
+    const theme = /(?:^|;\s*)theme=(light|dark)(?:;|$)/.exec(request.headers.cookie ?? '')?.[1];
+    response
+      .set({ 'Content-Security-Policy': POLICY, 'Cache-Control': 'private, no-cache', Vary: 'Cookie' })
+      .type('html')
+      .send(`<!doctype html>
+<html lang="fr"${theme ? ` data-theme="${theme}"` : ''}>
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Éditeur GraphQL – Qui fait quoi</title>
+<meta name="color-scheme" content="light dark">
+<link rel="icon" href="data:,">
+${styles.map((style) => `<link rel="stylesheet" href="/assets/${style}">`).join('\n')}
+</head>
+<body>
+<main id="graphiql" lang="en"></main>
+<noscript><p>L’éditeur demande JavaScript. Les <a href="/donnees">données et l’API</a> s’en passent.</p></noscript>
+<script type="module" src="/assets/${script}"></script>
+</body>
+</html>
+`);
   });
   return router;
 }

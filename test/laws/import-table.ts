@@ -89,6 +89,11 @@ export const IMPORT_TABLE: readonly Zone[] = [
     imports: [],
     packages: ['@graphql-typed-document-node/core', '@tanstack/*', 'react', 'react-dom'],
   },
+  {
+    at: 'explorer/graphiql',
+    imports: [],
+    packages: ['graphiql', 'monaco-graphql', 'react', 'react-dom'],
+  },
   { at: 'explorer/build.ts', imports: [], packages: ['node:*', 'vite'] },
   {
     at: 'imports',
@@ -122,7 +127,6 @@ export const IMPORT_TABLE: readonly Zone[] = [
       '@apollo/server',
       '@as-integrations/express5',
       '@opentelemetry/*',
-      '@graphql-yoga/render-graphiql',
       'compression',
       'express',
       'graphql',

@@ -1,43 +1,47 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ask } from './ask.ts';
-import { type Served, serveSeeded } from './served.ts';
+import { openSite, type Site } from '../explorer/browser.ts';
 
-let service: Served;
-let page: string;
-let policy: string;
+let site: Site;
 beforeAll(async () => {
-  service = await serveSeeded();
-  const response = await fetch(`${service.url()}/`);
-  expect(response.url).toBe(`${service.url()}/graphiql`);
-  expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
-  policy = response.headers.get('content-security-policy') ?? '';
-  page = await response.text();
+  site = await openSite();
 });
-afterAll(() => service.close());
+afterAll(() => site?.close());
 
-const ELSEWHERE = [
-  /<(?:script|img|iframe|source|embed)\b[^>]*\bsrc\s*=\s*["']?(?:https?:)?\/\/[^>]*>/gi,
-  /<link\b[^>]*\bhref\s*=\s*["']?(?:https?:)?\/\/[^>]*>/gi,
-  /@import\s+(?:url\()?["']?(?:https?:)?\/\/[^;]*/gi,
-  /url\(\s*["']?(?:https?:)?\/\/[^)]*\)/gi,
-  /\b(?:import|importScripts)\(\s*["'`]https?:[^)]*\)/gi,
-];
-
-test('the editor’s page loads nothing from another host', () => {
-  expect(ELSEWHERE.flatMap((pattern) => page.match(pattern) ?? [])).toEqual([]);
+test('the editor’s policy lets it load from this host alone, and evaluate nothing', async () => {
+  const page = await fetch(`${site.url}/graphiql`);
+  expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8');
+  const policy = page.headers.get('content-security-policy') ?? '';
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).toContain("script-src 'self';");
+  expect(policy).toContain("worker-src 'self';");
+  expect(policy).not.toMatch(/https?:|\*|unsafe-eval|blob:/);
 });
 
-test('nor does its policy let it', () => {
-  expect(policy).toContain("default-src 'self'");
-  expect(policy).not.toMatch(/https?:|\*/);
-});
-
-test('the question it opens with has an answer', async () => {
-  const [, query = ''] = /"defaultQuery":("(?:[^"\\]|\\.)*")/.exec(page) ?? [];
-  expect(query).not.toBe('');
-
-  const { status, data } = await ask(service.url(), JSON.parse(query));
-
-  expect(status).toBe(200);
+test('the question it opens with has an answer; so has the one that an address brings', async () => {
+  const page = await site.reader();
+  const answered = () =>
+    page.waitForResponse(async (response) => (await response.text()).includes('"data":{"whoDoesWhat"'));
+  const workers: string[] = [];
+  page.on('worker', (worker) => workers.push(new URL(worker.url()).origin));
+  await page.goto('/graphiql');
+  await page.locator('.graphiql-query-editor .view-lines', { hasText: 'QuiFaitQuoi' }).waitFor();
+  const execute = page.getByRole('button', { name: /^Execute query/ });
+  await execute.focus();
+  const [response] = await Promise.all([answered(), page.keyboard.press('Enter')]);
+  const { data, errors } = await response.json();
+  expect(errors).toBeUndefined();
   expect(data.whoDoesWhat.edges.length).toBeGreaterThan(0);
+  await page.locator('.result-window .view-lines', { hasText: 'totalCount' }).waitFor();
+  expect(new Set(workers)).toEqual(new Set([site.url]));
+
+  const query = 'query Compte($first: Int) { whoDoesWhat(first: $first) { totalCount } }';
+  const variables = JSON.stringify({ first: 1 });
+  await page.goto(`/graphiql?${new URLSearchParams({ query, variables })}`);
+  await page.locator('.graphiql-query-editor .view-lines', { hasText: 'Compte' }).waitFor();
+  const [second] = await Promise.all([answered(), execute.click()]);
+  expect((await second.json()).data.whoDoesWhat.totalCount).toBeGreaterThan(0);
+}, 180_000);
+
+test('nothing of it complained, and none of it asked anything of another host', () => {
+  expect(site.complaints).toEqual([]);
 });
