@@ -83,7 +83,7 @@ function inherited(frame: Frame, previous: Draft | undefined): Frame {
       !frame.groups.length &&
       !frame.kind &&
       !frame.activity &&
-      (DATED.has(frame.types[0] ?? '') || byWhom(frame)));
+      ((DATED.has(frame.types[0] ?? '') && !(frame.types[0] === 'WHERE' && frame.pronoun)) || byWhom(frame)));
   const spans =
     frame.spans.length && !frame.pronoun ? frame.spans : [...focusSpans(previous), ...frame.spans];
   const groups = asks && !frame.groups.length ? before.groups : frame.groups;

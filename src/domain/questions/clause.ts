@@ -38,6 +38,9 @@ export function answerClause(frame: Frame, scope: Scope): Draft {
   const told = frame.left.length > 0 || frame.spans.length > 1;
   // The rest of the question decides, or the name was only begun.
   if (answered.length === 1 && (told || span.partial)) return answered[0] as Draft;
+  // Whichever is meant, one and the same is said of it.
+  if (answered.length === readings.length && new Set(answered.map(saidOf)).size === 1)
+    return answered[0] as Draft;
   const defines = frame.types.includes('DEFINE');
   if (!answered.length && (span.partial || (told && !defines))) return readings[0] as Draft;
   const whole = span.partial
@@ -56,6 +59,9 @@ export function answerClause(frame: Frame, scope: Scope): Draft {
     links: span.things.map((thing) => ({ words: span.words, thing })),
   });
 }
+
+const saidOf = ({ reached }: Draft): string =>
+  JSON.stringify(reached.map(({ facts, value }) => [facts.at(-1)?.subject.id, value]));
 
 /** What is stated; else what the document says is not so. */
 function single(frame: Frame, scope: Scope): Draft {

@@ -21,7 +21,7 @@ export type Found = {
 export function drafted(frame: Frame, { choice, lookup, reached, joined }: Found): Draft {
   const held = reached.filter(({ facts }) => !facts.some(isPlanned));
   const reasons: Reason[] = [];
-  const ahead = frame.tokens.some(({ folded }) => AHEAD.test(folded));
+  const ahead = asksAhead(frame);
   if ((lookup?.tier ?? 0) > 0) reasons.push('WEAKER');
   // « quand a-t-elle été signée »: of what is only planned, no day is known; « qui va l’animer » asks the plan.
   if (!held.length && !ahead && (lookup?.answers === 'thing' ? roleLike(reached) : happened(reached)))
@@ -41,6 +41,9 @@ export function drafted(frame: Frame, { choice, lookup, reached, joined }: Found
     links: linksOf(frame, choice),
   });
 }
+
+/** « qui va l’animer », « sera-t-il desservi ». */
+export const asksAhead = ({ tokens }: Frame): boolean => tokens.some(({ folded }) => AHEAD.test(folded));
 
 const happened = (reached: readonly Reached[]) =>
   reached.every(({ facts }) => ['HAPPENED', 'INVOLVES'].includes(facts.at(-1)?.relation ?? ''));

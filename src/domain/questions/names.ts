@@ -1,6 +1,6 @@
 import type { EntityKind } from '../../values/vocabulary.ts';
 import type { Thing } from './corpus.ts';
-import { type Token, wordsOf } from './normalise.ts';
+import { singular, type Token, wordsOf } from './normalise.ts';
 import type { Scope } from './scope.ts';
 import { tables } from './tables.ts';
 
@@ -158,7 +158,7 @@ function namesFrom(thing: Thing, printed: string, expansions: readonly Expansion
     const words = kept.map(({ stem }) => stem);
     if (!words.length || !distinctive(tokens, words, acronym)) return [];
     const name = { thing, printed: form, words, acronym, dotted: kept.length === 1 && !!kept[0]?.dotted };
-    return [name, ...shortened(name, expansions)];
+    return [name, ...shortened(name, expansions), ...otherwise(name)];
   });
 }
 
@@ -171,6 +171,21 @@ function distinctive(tokens: readonly Token[], words: readonly string[], acronym
   if (first && ['un', 'une', 'des', 'd', 'de', 'celui', 'celle'].includes(first.folded)) return false;
   return tokens.length - articles <= 1;
 }
+
+/** A longer name with a word that people say for one of its own; or without the noun that calls it what it is. */
+function otherwise(name: Name): Name[] {
+  const { alike } = tables();
+  if (name.acronym || name.words.length < 3) return [];
+  const others = name.words.flatMap((word, at) =>
+    (alike.get(word) ?? []).map((other) => ({
+      ...name,
+      words: [...name.words.slice(0, at), singular(other), ...name.words.slice(at + 1)],
+    })),
+  );
+  const [first = '', ...rest] = name.words;
+  return HEADS.has(first) ? [...others, { ...name, words: rest }] : others;
+}
+const HEADS = new Set(['dispositif', 'programme', 'demarche', 'projet']);
 
 function shortened(name: Name, expansions: readonly Expansion[]): Name[] {
   return expansions.flatMap(({ acronym, words }) => {

@@ -32,6 +32,7 @@ export const words = z.strictObject({
   relatives: list,
   upperOnly: list,
   spoken: z.record(z.string(), z.string()),
+  alike: z.record(z.string(), z.array(z.string())),
 });
 
 export const QUESTION_TYPES = [

@@ -121,6 +121,7 @@ export function readTables(edit: Edit = (_name, text) => text) {
   const longest = Math.max(...[...patterns.keys(), ...nouns.keys()].map((one) => one.split(' ').length));
   return {
     ...sets,
+    alike: new Map(Object.entries(said.alike)),
     spoken: new Map(Object.entries(said.spoken).map(([one, other]) => [fold(one), other])),
     patterns,
     longest,

@@ -2,7 +2,7 @@ import { familyOf, type Role } from '../../values/role.ts';
 import { type Choice, choices, meanings } from './choose.ts';
 import type { Said, Thing } from './corpus.ts';
 import { type Draft, draft } from './draft.ts';
-import { drafted, linksOf, missing } from './found.ts';
+import { asksAhead, drafted, linksOf, missing } from './found.ts';
 import type { Frame } from './frame.ts';
 import { type Path, parsePath, reversed } from './path.ts';
 import { here, isDenied, isPlanned, type Lookup } from './plan.ts';
@@ -31,6 +31,8 @@ export function yesNo(frame: Frame, scope: Scope): Draft {
     const weak = lookup.tier > 0 || lookup.group?.by === 'value';
     const partly = { ...base, status: 'PARTLY_ANSWERED' as const };
     // A term that is stated is not a life that has lasted.
+    if (!weak && pending && asksAhead(frame))
+      return { ...base, status: 'ANSWERED', reasons: [], verdict: 'YES' };
     if (!weak) return pending ? { ...partly, verdict: 'NOT_YET' } : { ...base, verdict: 'YES' };
     if (!pending || lookup.tier === 0) return partly;
     planned ??= partly;
