@@ -1,6 +1,6 @@
 import type { Said, Thing } from './corpus.ts';
 import type { Frame } from './frame.ts';
-import type { Lookup } from './plan.ts';
+import type { Lookup } from './lookup.ts';
 import type { Reached } from './walk.ts';
 
 export const ANSWER_STATUSES = [

@@ -1,7 +1,7 @@
 import type { Said, Thing } from './corpus.ts';
 import type { Draft } from './draft.ts';
 import { joined, ofThe, type Phrase, phraseOf, the, toThe } from './french.ts';
-import type { Lookup } from './plan.ts';
+import type { Lookup } from './lookup.ts';
 import type { Scope } from './scope.ts';
 import type { RoleWords } from './table-shapes.ts';
 import { tables } from './tables.ts';
