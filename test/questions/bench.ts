@@ -16,9 +16,12 @@ import { readSamples, type Sample, shortSlug } from './support.ts';
  * What questions come to, and what they cost: the samples of this folder, the readers' rounds, the grid and its
  * mutations, and the time of an `ask` through the API against a plain `whoDoesWhat` read in the same run.
  * `--round N`: one round alone, with what is not right.
+ * Exits with 1 when something is invented, a mutation is answered, or an `ask` costs over three plain reads.
  */
 const { values: options } = parseArgs({ options: { round: { type: 'string' } } });
 const TIMES = 40;
+/** Plain reads that an `ask` may cost. */
+const MOST = 3;
 const VERDICTS: readonly Verdict[] = ['right', 'partial', 'missed', 'wrong', 'invented'];
 
 const say = (line = '') => void process.stdout.write(`${line}\n`);
@@ -73,12 +76,15 @@ try {
     print();
   } else {
     const samples = readSamples();
+    let invented = 0;
     const times: number[] = [];
     for (const sample of samples) {
       const start = performance.now();
       const answer = ask(sample.question, scope);
       times.push(performance.now() - start);
-      count(`questions, ${sample.intent}`, verdictOf(sample, answer));
+      const verdict = verdictOf(sample, answer);
+      if (verdict === 'invented') invented++;
+      count(`questions, ${sample.intent}`, verdict);
     }
     let asked = 0;
     let leaked = 0;
@@ -87,7 +93,9 @@ try {
       const answer = ask(cell.question, scope);
       times.push(performance.now() - start);
       const { group = '', type = '', from } = cell.template;
-      count(`grille, ${type || group}${from ? ' (que fait)' : ''}`, judge(cell, answer, scope) ?? 'right');
+      const verdict = judge(cell, answer, scope) ?? 'right';
+      if (verdict === 'invented') invented++;
+      count(`grille, ${type || group}${from ? ' (que fait)' : ''}`, verdict);
       if (answer.status !== 'ANSWERED' && answer.status !== 'PARTLY_ANSWERED') continue;
       for (const { question } of mutations(cell.question, answer, scope)) {
         asked++;
@@ -132,9 +140,11 @@ try {
       ),
       (round) => ({ question: questions[Math.abs(round) % questions.length] }),
     );
+    const ratio = answered / plain;
     say(
-      `API : ask ${answered.toFixed(1)} ms, whoDoesWhat ${plain.toFixed(1)} ms (médianes de ${TIMES}), rapport ${(answered / plain).toFixed(1)}`,
+      `API : ask ${answered.toFixed(1)} ms, whoDoesWhat ${plain.toFixed(1)} ms (médianes de ${TIMES}), rapport ${ratio.toFixed(1)} (au plus ${MOST})`,
     );
+    if (invented || leaked || ratio > MOST) process.exitCode = 1;
   }
 } finally {
   await graph.close();

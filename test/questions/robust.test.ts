@@ -104,3 +104,33 @@ test('the API answers what was typed, never with an error', async () => {
     expect(data).toHaveProperty('ask.status');
   }
 });
+
+test('what answers costs no statement to name, and its proofs cost one', async () => {
+  const names: string[] = [];
+  const counting: typeof graph = Object.assign(Object.create(graph), {
+    run: (name: string, ...rest: [string, Record<string, unknown>]) => {
+      names.push(name);
+      return graph.run(name, ...rest);
+    },
+  });
+  const query = (fields: string) => `{ ask(question: "Qui préside le Copil plénier ?") { ${fields} } }`;
+  await run(counting, query('status'));
+  const cost = async (fields: string) => {
+    names.length = 0;
+    const { data, errors } = await run(counting, query(fields));
+    expect(errors).toBeUndefined();
+    return { data, statements: names.filter((name) => name.startsWith('Answer.')) };
+  };
+  const named = await cost(
+    'sentence entities { __typename id slug label } interpretation { entities { words entity { label } } }',
+  );
+  expect(named.statements).toEqual([]);
+  expect(named.data).toHaveProperty('ask.entities.0', {
+    __typename: 'Actor',
+    id: expect.any(String),
+    slug: 'actor/prefet-54',
+    label: expect.any(String),
+  });
+  const more = await cost('entities { label aliases } facts { id citations { quote } }');
+  expect(more.statements.toSorted()).toEqual(['Answer.entities:Entity', 'Answer.facts:Fact']);
+});

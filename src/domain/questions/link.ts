@@ -27,8 +27,8 @@ const LOCATIVE = new Set('a au aux sur dans en chez'.split(' '));
 /** « à l’échelle du », « au sein de la ». */
 const SCALE =
   /(?:^| )(?:a l echelle|au niveau|au sein|sur le territoire|dans le perimetre) (?:d|de|du|des)(?: la| l)?$/;
-/** « les partenaires sont concernés » names nobody. */
-const VERBS = new Set('sont est ont ete sera seront etait etaient'.split(' '));
+/** « les partenaires sont concernés », « la Métropole réunit-elle »: a verb ends a name. */
+const VERBS = new Set('sont est ont ete sera seront etait etaient il elle ils elles on'.split(' '));
 const DEFINITE = new Set('l le la les du des au aux'.split(' '));
 
 /** Which words name which things: the most words first, then the closest. `taken` tells tokens that mean something else; `light`: words of little meaning may name too. */

@@ -11,6 +11,7 @@ import { builder } from './builder.ts';
 import { Entity } from './entity.ts';
 import { enumOf } from './enums.ts';
 import { Fact } from './fact.ts';
+import { knownOr } from './known.ts';
 import { contractOf } from './query.ts';
 
 const AnswerStatus = enumOf('AnswerStatus', 'How far the graph answers a question.', ANSWER_STATUSES, {
@@ -29,7 +30,10 @@ const LinkedEntity = builder.objectRef<Linked>('LinkedEntity').implement({
     entity: t.field({
       type: Entity,
       description: 'The thing.',
-      resolve: ({ thing }, _args, { reader }, info) => reader.entity('Entity', thing.id, info) as never,
+      resolve: ({ thing }, _args, { reader }, info) =>
+        knownOr([thing], info, async () => [await reader.entity('Entity', thing.id, info)]).then(
+          ([one]) => one,
+        ) as never,
     }),
   }),
 });
@@ -95,12 +99,14 @@ const Answer = builder.objectRef<AnswerShape>('Answer').implement({
     entities: t.field({
       type: [Entity],
       description: 'What answers, in order; empty when nothing is stated.',
-      resolve: async ({ entities }, _args, { reader }, info) =>
-        (await reader.entities(
-          'Entity',
-          entities.map(({ id }) => id),
-          info,
-        )) as never,
+      resolve: ({ entities }, _args, { reader }, info) =>
+        knownOr(entities, info, () =>
+          reader.entities(
+            'Entity',
+            entities.map(({ id }) => id),
+            info,
+          ),
+        ) as never,
     }),
     values: t.stringList({
       description: 'Dates, numbers, frequencies, meanings as printed.',
