@@ -4,7 +4,7 @@ import { ask } from '../../src/domain/questions/ask.ts';
 import { ANSWER_STATUSES } from '../../src/domain/questions/draft.ts';
 import { run, seededGraph } from '../support/seeded.ts';
 import { overreach } from './grid.ts';
-import { seededScope } from './support.ts';
+import { readSamples, seededScope } from './support.ts';
 
 const graph = seededGraph();
 /** Milliseconds that no question takes, however it is made; the first pays the reading of the names. */
@@ -133,4 +133,26 @@ test('what answers costs no statement to name, and its proofs cost one', async (
   });
   const more = await cost('entities { label aliases } facts { id citations { quote } }');
   expect(more.statements.toSorted()).toEqual(['Answer.entities:Entity', 'Answer.facts:Fact']);
+});
+
+test('what is suggested is answered as it is said to be', async () => {
+  const scope = await seededScope(graph);
+  const asked = readSamples().map(({ question }) => ask(question, scope));
+  const lost = asked.filter(({ status }) => status === 'NOT_UNDERSTOOD' || status === 'AMBIGUOUS');
+  expect(lost.length).toBeGreaterThan(5);
+  for (const { sentence, suggestions } of lost) {
+    expect(suggestions.length, sentence).toBeGreaterThan(0);
+    for (const { question, status } of suggestions)
+      expect([question, ask(question, scope).status]).toEqual([question, status]);
+  }
+});
+
+test('the samples cover what a référent asks: many of each sort', () => {
+  const samples = readSamples();
+  const of = (...intents: string[]) => samples.filter(({ intent }) => intents.includes(intent)).length;
+  expect(samples.length).toBeGreaterThanOrEqual(200);
+  expect(of('silence')).toBeGreaterThanOrEqual(40);
+  expect(of('misspelt')).toBeGreaterThanOrEqual(40);
+  expect(of('two-parts')).toBeGreaterThanOrEqual(15);
+  expect(of('yesno')).toBeGreaterThanOrEqual(15);
 });
