@@ -2,7 +2,7 @@ import { hydrate, QueryClient } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { hydrateRoot } from 'react-dom/client';
-import { askOverHttp } from './ask.ts';
+import { askOverHttp, weighOverHttp } from './ask.ts';
 import { enhance } from './enhance.ts';
 import { openRouter } from './router.tsx';
 
@@ -10,7 +10,7 @@ import { openRouter } from './router.tsx';
 export async function start(root: HTMLElement, state: string): Promise<void> {
   const queries = new QueryClient();
   hydrate(queries, JSON.parse(state));
-  const router = openRouter({ queries, ask: askOverHttp });
+  const router = openRouter({ queries, ask: askOverHttp, origin: location.origin, weigh: weighOverHttp });
   // As rendered on the server: no boundary around the whole.
   router.ssr = { manifest: undefined };
   await router.load();

@@ -58,3 +58,12 @@ export const askOverHttp: Ask = async (document, variables) => {
   const answered: Answered = await response.json().catch(() => ({}));
   return dataOf(answered, requestId);
 };
+
+/** Without it pages are whole, but for sizes. */
+export const weighOverHttp = async (): Promise<Readonly<Record<string, number>>> => {
+  try {
+    return await (await fetch('/export/weights.json')).json();
+  } catch {
+    return {};
+  }
+};

@@ -3,7 +3,15 @@ import type { Ask } from './ask.ts';
 import type { TypedDocumentString } from './generated/graphql.ts';
 
 /** What every page is loaded with. */
-export type Loading = { readonly queries: QueryClient; readonly ask: Ask };
+export type Loading = {
+  readonly queries: QueryClient;
+  readonly ask: Ask;
+  /** Where this site is, as its reader sees it. */
+  readonly origin: string;
+  /** Bytes of the files that can be downloaded, as far as they are known. */
+  readonly weigh: () => Promise<Weights>;
+};
+export type Weights = Readonly<Record<string, number>>;
 
 /** Milliseconds during which an answer is shown again without being asked again. */
 export const FRESH = 60_000;

@@ -2,6 +2,7 @@ import { dehydrate, QueryClient } from '@tanstack/react-query';
 import { createMemoryHistory, RouterProvider } from '@tanstack/react-router';
 import { renderToString } from 'react-dom/server';
 import { type Answered, AskError, dataOf } from './ask.ts';
+import type { Weights } from './context.ts';
 import * as documents from './generated/graphql.ts';
 import { openRouter } from './router.tsx';
 
@@ -18,6 +19,8 @@ export type Asked = {
     readonly fonts: readonly string[];
   };
   ask(query: string, variables: unknown): Promise<Answered>;
+  /** Bytes of the files that can be downloaded, as far as they are known. */
+  weigh?(): Weights;
 };
 export type Rendered =
   | { readonly redirect: string }
@@ -29,12 +32,22 @@ export const operations: readonly string[] = Object.entries(documents)
   .map(([, document]) => document.toString());
 
 /** A whole page, as a browser without JavaScript reads it. */
-export async function render({ url, origin, requestId, theme, assets, ask }: Asked): Promise<Rendered> {
+export async function render({
+  url,
+  origin,
+  requestId,
+  theme,
+  assets,
+  ask,
+  weigh,
+}: Asked): Promise<Rendered> {
   const queries = new QueryClient();
   const errors: unknown[] = [];
   const router = openRouter(
     {
       queries,
+      origin,
+      weigh: async () => weigh?.() ?? {},
       ask: async (document, variables) => dataOf(await ask(document.toString(), variables), requestId),
     },
     createMemoryHistory({ initialEntries: [url] }),

@@ -223,8 +223,23 @@ const gapsRoute = createRoute({
 const dataRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/donnees',
+  loader: async ({ context }) => ({
+    weights: await context.queries.fetchQuery({ queryKey: ['Weights'], queryFn: context.weigh }),
+  }),
   head: () => titled('Données et API'),
   component: lazyRouteComponent(() => import('./pages/data.tsx'), 'Data'),
+});
+const schemaRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/donnees/schema',
+  head: () => titled('Schéma de l’API'),
+  component: lazyRouteComponent(() => import('./pages/schema.tsx'), 'Schema'),
+});
+const changesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/donnees/changements',
+  head: () => titled('Changements de l’API'),
+  component: lazyRouteComponent(() => import('./pages/changes.tsx'), 'Changes'),
 });
 
 const texts = () => import('./pages/texts.tsx');
@@ -259,6 +274,8 @@ const routeTree = rootRoute.addChildren([
   coverageRoute,
   gapsRoute,
   dataRoute,
+  schemaRoute,
+  changesRoute,
   ...textRoutes,
   neighbourhoodRoute,
   sheetRoute,

@@ -232,6 +232,13 @@ export const number = (value: number) => NUMBER.format(value);
 /** « 3 preuves », « 1 preuve », « aucune preuve ». */
 export const counted = (count: number, one: string, many = `${one}s`) =>
   `${number(count)}\u00a0${count > 1 ? many : one}`;
+/** Bytes, as files are said to weigh. */
+export const weight = (bytes: number) =>
+  bytes < 1_000
+    ? `${bytes}\u00a0o`
+    : bytes < 1_000_000
+      ? `${number(Math.round(bytes / 1_000))}\u00a0ko`
+      : `${number(Math.round(bytes / 100_000) / 10)}\u00a0Mo`;
 export const capital = (text: string) => text.charAt(0).toLocaleUpperCase('fr') + text.slice(1);
 
 const DAY = new Intl.DateTimeFormat('fr-FR', {

@@ -5,10 +5,11 @@ import { pipeline } from 'node:stream/promises';
 import { type Request, type Response, Router } from 'express';
 import type { GraphQLSchema } from 'graphql';
 import { dataPackage, tableSchema } from './dictionary.ts';
-import { prepare, tableOf } from './export.ts';
+import { FORMATS, prepare, tableOf } from './export.ts';
 import { ExportError } from './problem.ts';
 import { type Answer, type Ask, readSource } from './read.ts';
 import { TABLES } from './tables/all.ts';
+import { type Weights, weighing } from './weights.ts';
 
 /** The front as it serves everybody: its limits, its masks and its versions are ours too. */
 type Front<Context> = {
@@ -30,8 +31,21 @@ export type ExportOptions<Context> = {
   schema: () => GraphQLSchema;
 };
 
+/** Every whole export, the lightest to read first; a matrix is one of many, by the axes that are asked. */
+const FILES = TABLES.filter(({ name }) => !name.startsWith('coverage'))
+  .toReversed()
+  .flatMap(({ name, graph }) =>
+    FORMATS.filter((format) => !format.graph || graph !== false).map(
+      ({ extension }) => `${name}.${extension}`,
+    ),
+  );
+
 /** `/export/<table>.<format>`, the dictionary of each table, and the package of all. */
-export function exportRoutes<Context>(options: ExportOptions<Context>): Router {
+export function exportRoutes<Context>(options: ExportOptions<Context>): {
+  router: Router;
+  /** What files weigh, as far as it is known; what is not begins to be measured. */
+  weigh: () => Weights;
+} {
   const { isLoaded, onError } = options;
   let built: GraphQLSchema | undefined;
   const schema = () => {
@@ -65,6 +79,18 @@ export function exportRoutes<Context>(options: ExportOptions<Context>): Router {
       response.json(dataPackage(schema(), TABLES, await readSource(ask)));
     }),
   );
+  const { measure, weights } = weighing(FILES, async (file) => {
+    const [table = '', format = ''] = file.split('.');
+    const ask = asking(options, 'weights', { headers: {} }, new AbortController().signal);
+    return prepare(schema(), ask, { table, format, given: [] }, new Date().toISOString().slice(0, 10));
+  });
+  const weigh = () => {
+    if (isLoaded()) void measure().catch((error) => onError('weights', error));
+    return weights();
+  };
+  router.get('/weights.json', (_request, response) => {
+    response.set('Cache-Control', 'no-cache').json(weigh());
+  });
   router.get(
     '/:table.schema.json',
     serve(async (_ask, request, response) => {
@@ -75,7 +101,7 @@ export function exportRoutes<Context>(options: ExportOptions<Context>): Router {
     '/:file',
     serve(async (ask, request, response) => download(schema(), ask, request, response)),
   );
-  return router;
+  return { router, weigh };
 }
 
 async function download(
@@ -143,7 +169,7 @@ const TITLES: Readonly<Record<number, string>> = {
 function asking<Context>(
   { front, contextOf }: ExportOptions<Context>,
   requestId: string,
-  { headers }: Request,
+  { headers }: Pick<Request, 'headers'>,
   signal: AbortSignal,
 ): Ask {
   return async (query, variables) => {

@@ -68,12 +68,9 @@ export function createApp<Context extends RequestContext>(options: AppOptions<Co
   );
   app.use(health(ping, isLoaded, dataVersion));
   if (metrics) app.get('/metrics', metrics.page).use('/graphql', metrics.time);
+  const exported = exportRoutes({ front, contextOf, isLoaded, onError, schema: buildSchema });
   if (behind === 'nothing') {
-    app.use(
-      '/export',
-      ...(admit ? [overload(admit, sayProblem)] : []),
-      exportRoutes({ front, contextOf, isLoaded, onError, schema: buildSchema }),
-    );
+    app.use('/export', ...(admit ? [overload(admit, sayProblem)] : []), exported.router);
   }
   app.use(
     '/graphql',
@@ -88,7 +85,8 @@ export function createApp<Context extends RequestContext>(options: AppOptions<Co
     ...(persistence ? [persisted(persistence)] : []),
     expressMiddleware(front, { context }),
   );
-  if (explorer) app.use(explorerRoutes({ explorer, front, contextOf, isLoaded, onError, admit }));
+  if (explorer)
+    app.use(explorerRoutes({ explorer, front, contextOf, isLoaded, onError, admit, weigh: exported.weigh }));
   app.use((_request, response) => {
     response.status(404).json({ errors: [{ message: 'Not found.', extensions: { code: 'BAD_REQUEST' } }] });
   });

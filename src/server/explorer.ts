@@ -30,6 +30,8 @@ export type Explorer = {
     theme: string | undefined;
     assets: Assets;
     ask(query: string, variables: unknown): Promise<Answered>;
+    /** Bytes of the files that can be downloaded, as far as they are known. */
+    weigh?(): Readonly<Record<string, number>>;
   }): Promise<Page>;
 };
 
@@ -76,6 +78,8 @@ export type ExplorerOptions<Context> = {
   onError: (requestId: string, error: unknown) => void;
   /** A page counts as one request, whatever it asks. */
   admit?: Admit | undefined;
+  /** Bytes of exports. */
+  weigh: () => Readonly<Record<string, number>>;
 };
 
 /** Nothing inline runs, and nothing comes from elsewhere. */
@@ -129,6 +133,7 @@ export function explorerRoutes<Context>(options: ExplorerOptions<Context>): Rout
       theme: /(?:^|;\s*)theme=(light|dark)(?:;|$)/.exec(request.headers.cookie ?? '')?.[1],
       assets: explorer.assets,
       ask,
+      weigh: options.weigh,
     });
     if ('redirect' in rendered) return response.redirect(301, rendered.redirect);
     for (const error of rendered.errors) onError(requestId, error);

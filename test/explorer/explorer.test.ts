@@ -1,3 +1,5 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openExplorer } from '../../src/server/explorer.ts';
 import { ask } from '../server/ask.ts';
@@ -140,14 +142,35 @@ describe('by the keyboard alone', () => {
     expect(message).toContain(`Version des données : ${data.dataset.version}`);
   });
 
-  test('a front-end team opens an example operation in the editor', async () => {
+  test('a front-end team opens an example operation in the editor, or reads it in Python', async () => {
     const page = await site.reader();
     await page.goto('/donnees');
-    await page.locator('.example summary').first().focus();
+    const example = page.locator('.example').first();
+    await example.locator('summary').first().focus();
     await page.keyboard.press('Enter');
-    const href = await page.getByRole('link', { name: 'Ouvrir dans GraphiQL' }).first().getAttribute('href');
-
+    const href = await example.getByRole('link', { name: 'Ouvrir dans GraphiQL' }).getAttribute('href');
     expect(new URL(href ?? '', site.url).searchParams.get('query')).toContain('query');
+    await example.locator('summary', { hasText: 'Python' }).focus();
+    await page.keyboard.press('Enter');
+    const program = (await example.locator('pre:visible').last().textContent()) ?? '';
+    expect(program).toContain(`"${site.url}/graphql"`);
+    // Where Python is at hand, it runs as it is.
+    const ran = await promisify(execFile)('python3', ['-c', program]).catch((error) => error);
+    if (ran.code !== 'ENOENT') expect(ran.stdout).toMatch(/^\{/);
+  });
+
+  test('a front-end team finds a field by its French name in the schema, then the type it gives', async () => {
+    const page = await site.reader();
+    await page.goto('/donnees/schema');
+    await page.getByRole('searchbox').focus();
+    await page.keyboard.type('manque');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/q=manque/);
+    await page.locator('.schema-found').first().waitFor();
+    const names = await page.locator('.schema-found h3 code').allTextContents();
+    expect(names).toContain('Gap');
+    await page.goto('/donnees/schema?type=Gap');
+    expect(await page.locator('.schema-fields').textContent()).toContain('citations : [Citation!]!');
   });
 });
 

@@ -7,7 +7,6 @@ type Chunk = {
   file: string;
   imports?: string[];
   dynamicImports?: string[];
-  isEntry?: boolean;
   css?: string[];
 };
 
@@ -33,7 +32,7 @@ export async function sizes() {
     for (const name of names) sum += await weigh(manifest[name]?.file ?? '');
     return sum;
   };
-  const entry = Object.keys(manifest).filter((name) => manifest[name]?.isEntry);
+  const entry = ['client.ts'];
   const routed = (page: string) => total(closure([...entry, 'app.tsx', `pages/${page}.tsx`]));
   return {
     atFirst: await total(closure(entry)),

@@ -31,9 +31,10 @@ const packaged = (names: readonly string[], specifier: string) =>
       : specifier === name || specifier.startsWith(`${name}/`),
   );
 
-function refusal({ from, to, isPackage, typesOnly }: Import): string[] {
+function refusal({ from, to, isPackage, typesOnly, isText }: Import): string[] {
   const zone = zoneOf(from);
   if (!zone) return [`src/${from} has no zone: give it a row in ${TABLE}`];
+  if (isText && zone.texts?.includes(to)) return [];
   if (isPackage)
     return packaged(zone.packages, to)
       ? []
@@ -84,7 +85,9 @@ test('files import each other in one direction, but for the types of a schema, w
 });
 
 test('nothing imports an entry point or a test', () => {
-  const wrong = imports.filter(({ to }) => ENTRY_POINTS.includes(to) || to.startsWith('../'));
+  const wrong = imports.filter(
+    ({ to, isText }) => ENTRY_POINTS.includes(to) || (to.startsWith('../') && !isText),
+  );
   expect(wrong.map(({ from, to }) => `src/${from} imports ${to}: it must not`)).toEqual([]);
 });
 

@@ -6,6 +6,8 @@ export type Zone = {
   readonly imports: readonly string[];
   /** Those of which it may import types only: nothing of them runs. */
   readonly types?: readonly string[];
+  /** Files that it may read as text when it is built, from src. */
+  readonly texts?: readonly string[];
   /** Packages: one name, or a scope as `@scope/*`. `node:*` is all that Node comes with. */
   readonly packages: readonly string[];
 };
@@ -85,8 +87,19 @@ export const IMPORT_TABLE: readonly Zone[] = [
     packages: ['csv-stringify', 'express', 'graphql', 'node:*', 'yazl'],
   },
   {
-    at: 'explorer',
+    at: 'explorer/api',
     imports: [],
+    texts: [
+      'subgraphs/engagements/examples/*.graphql',
+      'subgraphs/engagements/examples/*.variables.json',
+      '../schema/api.graphql',
+      '../CHANGELOG.md',
+    ],
+    packages: ['graphql'],
+  },
+  {
+    at: 'explorer',
+    imports: ['explorer/api'],
     packages: ['@graphql-typed-document-node/core', '@tanstack/*', 'react', 'react-dom'],
   },
   {
@@ -167,8 +180,8 @@ export function printTable(zones: readonly Zone[] = IMPORT_TABLE): string {
     '| `src/…` | may import | types only | packages |',
     '|---|---|---|---|',
     ...zones.map(
-      ({ at, imports, types, packages }) =>
-        `| \`${at}\` | ${list(imports)} | ${list(types)} | ${list(packages)} |`,
+      ({ at, imports, types, texts = [], packages }) =>
+        `| \`${at}\` | ${list([...imports, ...texts])} | ${list(types)} | ${list(packages)} |`,
     ),
   ].join('\n');
 }

@@ -12,6 +12,8 @@ export type Import = {
   readonly isPackage: boolean;
   /** Erased before anything runs. */
   readonly typesOnly: boolean;
+  /** Read as text when the program is built: nothing of it runs. */
+  readonly isText: boolean;
 };
 export type Source = { readonly path: string; readonly tree: ts.SourceFile; readonly imports: Import[] };
 
@@ -29,11 +31,11 @@ export function readSources(): Source[] {
 /** Static, dynamic, re-exporting and inline type imports alike. */
 function importsOf(tree: ts.SourceFile, from: string): Import[] {
   const imports: Import[] = [];
-  const add = (specifier: ts.Node | undefined, typesOnly: boolean) => {
+  const add = (specifier: ts.Node | undefined, typesOnly: boolean, isText = false) => {
     if (!specifier || !ts.isStringLiteralLike(specifier)) return;
     const isPackage = !specifier.text.startsWith('.');
     const to = isPackage ? specifier.text : relative(SRC, join(SRC, dirname(from), specifier.text));
-    imports.push({ from, to, isPackage, typesOnly });
+    imports.push({ from, to, isPackage, typesOnly, isText });
   };
   visit(tree, (node) => {
     if (ts.isImportDeclaration(node)) add(node.moduleSpecifier, isErased(node.importClause));
@@ -41,9 +43,14 @@ function importsOf(tree: ts.SourceFile, from: string): Import[] {
     if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) add(node.argument.literal, true);
     if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
       add(node.arguments[0], false);
+    if (ts.isCallExpression(node) && node.expression.getText() === 'import.meta.glob')
+      add(node.arguments[0], false, isRaw(node.arguments[1]));
   });
   return imports;
 }
+
+/** Vite's way to ask for the text of files, and not for what they export. */
+const isRaw = (options: ts.Node | undefined) => options?.getText().includes("query: '?raw'") ?? false;
 
 function isErased(clause: ts.ImportClause | undefined): boolean {
   if (!clause) return false;

@@ -1,43 +1,44 @@
+import { EXAMPLES, type Example, inCurl, inPython, inTypeScript } from '../api/examples.ts';
+import type { Weights } from '../context.ts';
 import { Crumbs } from '../ui/frame.tsx';
-import { useFrame } from '../ui/loading.ts';
-import { day } from '../words.ts';
+import { A } from '../ui/link.tsx';
+import { useData, useFrame, useLoading } from '../ui/loading.ts';
+import { Spelled } from '../ui/spelled.tsx';
+import { day, weight } from '../words.ts';
 
 const TABLES = [
-  ['whoDoesWhat', 'Qui fait quoi', true],
-  ['facts', 'Tous les faits', true],
-  ['dispositifs', 'Dispositifs', true],
-  ['actors', 'Acteurs', true],
-  ['qpvs', 'Quartiers prioritaires', true],
-  ['objectives', 'Objectifs', true],
-  ['vigilancePoints', 'Points de vigilance', true],
-  ['instances', 'Instances', true],
-  ['themes', 'Thèmes', true],
-  ['terms', 'Sigles', true],
-  ['discrepancies', 'Écarts', true],
+  ['whoDoesWhat', 'Qui fait quoi'],
+  ['facts', 'Tous les faits'],
+  ['dispositifs', 'Dispositifs'],
+  ['actors', 'Acteurs'],
+  ['qpvs', 'Quartiers prioritaires'],
+  ['communes', 'Communes'],
+  ['objectives', 'Objectifs'],
+  ['vigilancePoints', 'Points de vigilance'],
+  ['instances', 'Instances'],
+  ['themes', 'Thèmes'],
+  ['terms', 'Sigles'],
+  ['gaps', 'Manques'],
+  ['discrepancies', 'Écarts'],
+  ['contracts', 'Contrats'],
+] as const;
+const FORMATS = [
+  ['csv', 'CSV'],
+  ['xlsx', 'XLSX'],
+  ['jsonl', 'JSONL'],
+  ['jsonld', 'JSON-LD'],
+  ['gexf', 'GEXF'],
 ] as const;
 
-/** The example operations of the API, read when this is built: what everyone asks, as a client writes it. */
-const QUERIES = import.meta.glob<string>('../../subgraphs/engagements/examples/*.graphql', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
-const VARIABLES = import.meta.glob<string>('../../subgraphs/engagements/examples/*.variables.json', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
-
-const EXAMPLES = Object.entries(QUERIES).map(([path, query]) => ({
-  name: path.replace(/^.*\/|\.graphql$/g, ''),
-  title: /^#\s*(.+)$/m.exec(query)?.[1],
-  query,
-  variables: VARIABLES[path.replace(/\.graphql$/, '.variables.json')] ?? '{}',
-}));
-
-const quoted = (text: string) => `'${text.replaceAll("'", "'\\''")}'`;
+const LIMITS = [
+  '100 entrées par page, suivies par curseur',
+  '100 000 octets et 4 000 jetons par demande',
+  '14 niveaux, 30 alias, un coût de 100 000',
+  'un nombre de demandes par minute, si la structure qui tient ce site en fixe un',
+];
 
 export function Data() {
+  const { weights } = useData<{ weights: Weights }>();
   const dataset = useFrame();
   return (
     <div className="wrap">
@@ -45,87 +46,19 @@ export function Data() {
       <header className="title">
         <h1>Données et API</h1>
         <p className="lead">
-          Tout ce que montre ce site se télécharge, et se demande à une API publique. {dataset?.licence},
-          version {dataset?.version}
-          {dataset?.importedAt && ` du ${day(dataset.importedAt)}`}.
+          <Spelled>
+            {`Tout ce que montre ce site se télécharge, et se demande à une API publique. ${dataset?.licence}, version ${dataset?.version}${dataset?.importedAt ? ` du ${day(dataset.importedAt)}` : ''}.`}
+          </Spelled>
         </p>
       </header>
       <div className="columns">
         <div>
-          <section className="block">
-            <h2>Télécharger</h2>
-            <p className="small faint pad">
-              CSV et XLSX pour un tableur, JSONL et JSON-LD pour un programme, GEXF pour Gephi. Les preuves y
-              sont.
-            </p>
-            <table className="rows">
-              <caption className="hidden">Fichiers à télécharger</caption>
-              <thead>
-                <tr>
-                  <th scope="col">Table</th>
-                  <th scope="col">Formats</th>
-                </tr>
-              </thead>
-              <tbody>
-                {TABLES.map(([table, label]) => (
-                  <tr key={table}>
-                    <th scope="row">{label}</th>
-                    <td data-label="Formats">
-                      <span className="buttons">
-                        {['csv', 'xlsx', 'jsonl', 'jsonld', 'gexf'].map((format) => (
-                          <a key={format} href={`/export/${table}.${format}`} download>
-                            {format.toUpperCase()}
-                            <span className="hidden">&nbsp;: {label}</span>
-                          </a>
-                        ))}
-                      </span>
-                    </td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </section>
-          <section className="block">
+          <Files weights={weights} />
+          <section className="block" id="exemples">
             <h2>Les questions de tout le monde, en GraphQL</h2>
-            {EXAMPLES.map(({ name, title, query, variables }) => (
-              <details className="example" key={name}>
-                <summary>{title ?? name}</summary>
-                <pre>{query}</pre>
-                <p className="small">Variables</p>
-                <pre>{variables}</pre>
-                <p className="small">curl</p>
-                <pre>
-                  {`curl -s ${'$'}{SITE}/graphql -H 'content-type: application/json' -d ${quoted(JSON.stringify({ query, variables: JSON.parse(variables) }))}`}
-                </pre>
-                <p>
-                  <a
-                    className="button"
-                    href={`/graphiql?query=${encodeURIComponent(query)}&variables=${encodeURIComponent(variables)}`}
-                  >
-                    Ouvrir dans GraphiQL
-                  </a>
-                </p>
-              </details>
+            {EXAMPLES.map((example) => (
+              <ExampleText key={example.name} of={example} />
             ))}
-          </section>
-          <section className="block text">
-            <h2>Depuis un programme</h2>
-            <p>TypeScript</p>
-            <pre>{`const response = await fetch(\`\${site}/graphql\`, {
-  method: 'POST',
-  headers: { 'content-type': 'application/json' },
-  body: JSON.stringify({ query, variables }),
-});
-const { data, errors, extensions } = await response.json();`}</pre>
-            <p>Python</p>
-            <pre>{`import json, urllib.request
-
-request = urllib.request.Request(
-    f"{site}/graphql",
-    data=json.dumps({"query": query, "variables": variables}).encode(),
-    headers={"content-type": "application/json"},
-)
-answer = json.load(urllib.request.urlopen(request))`}</pre>
           </section>
         </div>
         <div className="aside">
@@ -133,7 +66,13 @@ answer = json.load(urllib.request.urlopen(request))`}</pre>
             <h2>L’API</h2>
             <ul className="lines">
               <li>
-                <a href="/graphiql">Éditeur GraphiQL</a>, avec le schéma et ses descriptions
+                <a href="/graphiql">Éditeur GraphiQL</a>, pour essayer
+              </li>
+              <li>
+                <A href="/donnees/schema">Schéma</A>&nbsp;: types, champs, descriptions
+              </li>
+              <li>
+                <A href="/donnees/changements">Changements</A>
               </li>
               <li>
                 Adresse&nbsp;: <code>/graphql</code>, en POST
@@ -146,10 +85,16 @@ answer = json.load(urllib.request.urlopen(request))`}</pre>
           <section>
             <h2>Limites</h2>
             <ul className="lines">
-              <li>100&nbsp;entrées par page, suivies par curseur</li>
-              <li>100&nbsp;000 octets et 4&nbsp;000 jetons par demande</li>
-              <li>14&nbsp;niveaux, 30&nbsp;alias</li>
+              {LIMITS.map((limit) => (
+                <li key={limit}>{limit}</li>
+              ))}
             </ul>
+          </section>
+          <section>
+            <h2>Licence</h2>
+            <p className="small">
+              <A href="/licence">{dataset?.licence ?? 'Licence'}</A>&nbsp;: citez la source et la version.
+            </p>
           </section>
           <section>
             <h2>Trois états</h2>
@@ -161,5 +106,84 @@ answer = json.load(urllib.request.urlopen(request))`}</pre>
         </div>
       </div>
     </div>
+  );
+}
+
+function Files({ weights }: { weights: Weights }) {
+  const isMeasured = Object.keys(weights).length > 0;
+  return (
+    <section className="block">
+      <h2>Télécharger</h2>
+      <p className="small faint pad">
+        <Spelled>
+          {
+            'CSV et XLSX pour un tableur, JSONL et JSON-LD pour un programme, GEXF pour Gephi. Les preuves y sont.'
+          }
+        </Spelled>
+        {!isMeasured &&
+          ' Les tailles sont mesurées une fois par version des données\u00a0: elles paraîtront dans un moment.'}
+      </p>
+      <table className="rows">
+        <caption className="hidden">Fichiers à télécharger</caption>
+        <thead>
+          <tr>
+            <th scope="col">Table</th>
+            <th scope="col">Formats{isMeasured && ' et tailles'}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {TABLES.map(([table, label]) => (
+            <tr key={table}>
+              <th scope="row">{label}</th>
+              <td data-label="Formats">
+                <span className="buttons files">
+                  {FORMATS.map(([format, name]) => {
+                    const bytes = weights[`${table}.${format}`];
+                    return (
+                      <a key={format} href={`/export/${table}.${format}`} download>
+                        {name}
+                        {bytes !== undefined && <small> {weight(bytes)}</small>}
+                        <span className="hidden">&nbsp;: {label}</span>
+                      </a>
+                    );
+                  })}
+                </span>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function ExampleText({ of }: { of: Example }) {
+  const { origin } = useLoading();
+  const { title, query, variables } = of;
+  const written = [
+    ['GraphQL', query.replace(/^#.*\n/, '')],
+    ['Variables', variables],
+    ['curl', inCurl(of, origin)],
+    ['TypeScript', inTypeScript(of, origin)],
+    ['Python', inPython(of, origin)],
+  ] as const;
+  return (
+    <details className="example">
+      <summary>{title}</summary>
+      <p>
+        <a
+          className="button"
+          href={`/graphiql?query=${encodeURIComponent(query)}&variables=${encodeURIComponent(variables)}`}
+        >
+          Ouvrir dans GraphiQL
+        </a>
+      </p>
+      {written.map(([language, text]) => (
+        <details key={language} open={language === 'GraphQL'}>
+          <summary>{language}</summary>
+          <pre>{text}</pre>
+        </details>
+      ))}
+    </details>
   );
 }

@@ -110,6 +110,8 @@ const PLAN = [
   ['/manques', 'Manques et écarts'],
   ['/sigles', 'Sigles'],
   ['/donnees', 'Données et API'],
+  ['/donnees/schema', 'Schéma de l’API'],
+  ['/donnees/changements', 'Changements de l’API'],
   ['/graphiql', 'Éditeur GraphQL'],
   ['/accessibilite', 'Accessibilité'],
   ['/mentions-legales', 'Mentions légales'],

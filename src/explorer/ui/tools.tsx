@@ -1,13 +1,12 @@
 import { useLocation } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
 import { Icon } from './icon.tsx';
 import { A } from './link.tsx';
+import { useLoading } from './loading.ts';
 
 /** Quote, share, print, report: what a reader does with a page. Each opens without JavaScript but the printer. */
 export function Tools({ title, children }: { title: string; children?: React.ReactNode }) {
   const { pathname, searchStr } = useLocation();
-  const [origin, setOrigin] = useState('');
-  useEffect(() => setOrigin(location.origin), []);
+  const { origin } = useLoading();
   const address = origin + pathname + searchStr;
   const key = pathname.replace(/[^\w]+/g, '-').replace(/^-|-$/g, '') || 'qui-fait-quoi';
   const text = `« ${title} », Qui fait quoi dans les contrats de ville, ${address}`;
