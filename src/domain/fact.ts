@@ -61,7 +61,8 @@ const lines = z
     error: LINES,
   })
   .describe('Ligne de la conversion en texte, ou première-dernière : 391 ou 646-648.');
-const words = z.string().trim().min(1);
+/** A text of its own: an empty one would be lost as soon as it is written again. */
+export const words = z.string().trim().min(1);
 const quote = words
   .max(160, { error: 'une preuve est courte : au plus 160 caractères, les mots qui prouvent' })
   .describe('Les mots les plus courts qui prouvent le fait, tels qu’imprimés.');

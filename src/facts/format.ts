@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { signature } from '../domain/actors/signature.ts';
 import { involvement } from '../domain/engagements/involvement.ts';
-import { nestedFact } from '../domain/fact.ts';
+import { nestedFact, words } from '../domain/fact.ts';
 import type { Noun } from '../domain/noun.ts';
 import { NOUNS } from '../domain/nouns.ts';
 import { relationShape } from '../domain/relation.ts';
@@ -20,11 +20,11 @@ const schemas = (noun: Noun) => ({
   /** An entry that declares a thing. */
   declared: z.strictObject({
     id: localId,
-    label: z.string().min(1),
+    label: words,
     slug: localId.optional().describe('Nouvelle adresse ; l’ancienne continue d’y mener.'),
     ...noun.attributes,
-    source: z.string().optional().describe('Référence du document qui donne les codes.'),
-    note: z.string().optional(),
+    source: words.optional().describe('Référence du document qui donne les codes.'),
+    note: words.optional(),
     ...relationsOf(noun),
   }),
   /** An entry that adds this contract's facts about a shared thing. */

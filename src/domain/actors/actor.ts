@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isSiren, isSiret } from '../../values/official-code.ts';
 import { ACTOR_KINDS } from '../../values/vocabulary.ts';
+import { words } from '../fact.ts';
 import { noun, OF_ANYTHING } from '../noun.ts';
 
 /** Whoever holds a role: an organisation, a service, a function, or a group as printed (« les bailleurs »). */
@@ -11,7 +12,7 @@ export const actor = noun({
   file: 'actors',
   attributes: {
     actorKind: z.enum(ACTOR_KINDS),
-    acronym: z.string().optional(),
+    acronym: words.optional(),
     siren: z.string().refine(isSiren, { error: 'SIREN invalide (9 chiffres, clé de Luhn)' }).optional(),
     siret: z.string().refine(isSiret, { error: 'SIRET invalide (14 chiffres, clé de Luhn)' }).optional(),
   },

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { OBJECTIVE_LEVELS } from '../../values/vocabulary.ts';
+import { words } from '../fact.ts';
 import { noun, OF_ANYTHING } from '../noun.ts';
 
 /** An aim at its level. Printed twice with small differences, it is one objective with two citations. */
@@ -12,7 +13,7 @@ export const objective = noun({
     level: z
       .enum(OBJECTIVE_LEVELS)
       .describe('Tel que le document le nomme : axe, enjeu, objectif général, spécifique…'),
-    number: z.string().optional().describe('Numéro imprimé.'),
+    number: words.optional().describe('Numéro imprimé.'),
   },
   relations: [
     'NAMED',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DISPOSITIF_FORMS } from '../../values/vocabulary.ts';
+import { words } from '../fact.ts';
 import { noun, OF_ANYTHING } from '../noun.ts';
 
 /** Anything the contract mobilises. One thing is one entry, however often and under whatever name it is printed. */
@@ -8,7 +9,7 @@ export const dispositif = noun({
   label: 'Dispositif',
   segment: 'dispositif',
   file: 'dispositifs',
-  attributes: { acronym: z.string().optional(), form: z.enum(DISPOSITIF_FORMS) },
+  attributes: { acronym: words.optional(), form: z.enum(DISPOSITIF_FORMS) },
   relations: [
     'NAMED',
     'TERM',

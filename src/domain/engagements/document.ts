@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { words } from '../fact.ts';
 import { noun, OF_ANYTHING } from '../noun.ts';
 
 /** A heading of the outline: line, level as in Markdown, text. */
@@ -16,10 +17,10 @@ export const document = noun({
       .regex(/^[0-9a-f]{64}$/)
       .describe('Empreinte de la conversion en texte que citent les lignes.')
       .optional(),
-    datePrinted: z.string().describe('La date telle qu’imprimée, même laissée en blanc.').optional(),
+    datePrinted: words.describe('La date telle qu’imprimée, même laissée en blanc.').optional(),
     url: z.url().optional(),
-    publisher: z.string().optional(),
-    licence: z.string().optional(),
+    publisher: words.optional(),
+    licence: words.optional(),
     retrievedOn: z.iso.date().optional(),
     outline: z
       .array(z.string().regex(OUTLINE))

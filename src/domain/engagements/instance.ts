@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { INSTANCE_LEVELS } from '../../values/vocabulary.ts';
+import { words } from '../fact.ts';
 import { noun, OF_ANYTHING } from '../noun.ts';
 
 /** A governance body: who chairs and who sits are involvements; how often it meets and what it feeds are facts of it. */
@@ -8,7 +9,7 @@ export const instance = noun({
   label: 'Instance',
   segment: 'instance',
   file: 'instances',
-  attributes: { acronym: z.string().optional(), level: z.enum(INSTANCE_LEVELS) },
+  attributes: { acronym: words.optional(), level: z.enum(INSTANCE_LEVELS) },
   relations: [
     'NAMED',
     'PART_OF',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ROLES } from '../../values/role.ts';
 import { FACT_STATUSES } from '../../values/vocabulary.ts';
-import { factFields } from '../fact.ts';
+import { factFields, words } from '../fact.ts';
 
 /** Who does what, once: holder × role × target, with the verb as printed. */
 export const involvement = z.strictObject({
@@ -10,7 +10,7 @@ export const involvement = z.strictObject({
     .string()
     .describe('Référence de qui agit, tel qu’imprimé : une organisation, un groupe, une instance.'),
   onBehalfOf: z.string().optional(),
-  capacity: z.string().optional().describe('Fonction imprimée : « Le Président ».'),
+  capacity: words.optional().describe('Fonction imprimée : « Le Président ».'),
   role: z.enum(ROLES),
   target: z.string().describe('Référence de ce sur quoi porte le rôle.'),
   seats: z.int().positive().optional(),

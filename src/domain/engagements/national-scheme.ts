@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { words } from '../fact.ts';
 import { noun, OF_ANYTHING } from '../noun.ts';
 
 /** A national scheme that local dispositifs decline. What is said of a local one is never said of it. */
@@ -7,6 +7,6 @@ export const nationalScheme = noun({
   label: 'NationalScheme',
   segment: 'scheme',
   file: 'schemes',
-  attributes: { acronym: z.string().optional() },
+  attributes: { acronym: words.optional() },
   relations: ['NAMED', 'TERM', 'PART_OF', 'REFERS_TO', 'DEPLOYED', ...OF_ANYTHING],
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { words } from '../fact.ts';
 import { noun, OF_ANYTHING } from '../noun.ts';
 
 /** A number, never bare: its unit, what it counts, where and when. Several may disagree. */
@@ -11,7 +12,7 @@ export const figure = noun({
     number: z
       .string()
       .regex(/^-?\d+(\.\d+)?$/, { error: 'un nombre en chiffres, point décimal : 34131, 0.14' }),
-    unit: z.string(),
+    unit: words,
     approximate: z.boolean().optional(),
   },
   relations: ['NAMED', 'COUNTED', ...OF_ANYTHING],

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { words } from '../fact.ts';
 import { noun, OF_ANYTHING } from '../noun.ts';
 
 /** What measures an objective or an action. */
@@ -7,6 +7,6 @@ export const indicator = noun({
   label: 'Indicator',
   segment: 'indicator',
   file: 'indicators',
-  attributes: { unit: z.string().optional() },
+  attributes: { unit: words.optional() },
   relations: ['NAMED', 'UNDER_THEME', 'LISTED_IN', 'MEASURES', 'COUNTED', ...OF_ANYTHING],
 });

@@ -105,7 +105,10 @@ export class Target {
     const all = new Map([...recordsOf(this.seeds.units), ...recordsOf(seeds.units)]);
     const before = recordsOf(this.seeds.units);
     const strangers = [...differing].filter(
-      (key) => !owned.has(key) && !citesOtherwise(key, touched, before, all),
+      (key) =>
+        !owned.has(key) &&
+        !citesOtherwise(key, touched, before, all) &&
+        !resolvesOtherwise(touched, before.get(key), all.get(key)),
     );
     const derived = derivedFrom(differing, [recordsOf(this.seeds.units), recordsOf(seeds.units)]);
     const changed = new Set(this.#changes(seeds.units));
@@ -222,6 +225,20 @@ function citesOtherwise(
       sorted,
     );
   return anyDocument(one) === anyDocument(other);
+}
+
+/** A thing that moved to another unit is what the references of that unit mean from then on. */
+function resolvesOtherwise(touched: Touched, one: Held | undefined, other: Held | undefined): boolean {
+  const declared = (entries: readonly Entry[]) =>
+    new Set(entries.flatMap((entry) => addressOf(entry).declares ?? []));
+  const moved = [...declared(touched.before)].filter((address) => declared(touched.after).has(address));
+  if (!one || !other || moved.length === 0) return false;
+  const wherever = (record: Held) =>
+    moved.reduce(
+      (text, address) => text.replaceAll(new RegExp(`"[a-z0-9-]+/${address}"`, 'g'), `"${address}"`),
+      JSON.stringify(record, sorted),
+    );
+  return wherever(one) === wherever(other);
 }
 
 /**
