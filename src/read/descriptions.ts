@@ -20,7 +20,7 @@ export const connectionDescriptions = {
   facets: (names: readonly string[]) =>
     `How many entries of the whole list, under the same filter, have each value of: ${names.join(', ')}. Counted only when asked.`,
   Facet: 'What a list may be told apart by, with its values and how many entries have each.',
-  FacetValue: 'One value of a facet.',
+  FacetValue: 'A group of the entries of a list: those that share one enum value, or stand with one thing.',
   field: 'Its name, that of a field of the filter where there is one.',
   values: 'Those that any entry has, the most frequent first; an entry may have several, or none.',
   key: 'Value of the enum, or slug of the thing: what the filter takes.',
