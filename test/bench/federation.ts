@@ -1,5 +1,6 @@
-import { findDataset } from '../../src/domain/engagements/dataset.graph.ts';
+import { watchDataset } from '../../src/domain/engagements/dataset.graph.ts';
 import { createFront } from '../../src/front/server.ts';
+import { metered } from '../../src/server/metered.ts';
 import { createContext } from '../../src/subgraphs/engagements/context.ts';
 import { buildSchema } from '../../src/subgraphs/engagements/schema.ts';
 import { federated } from '../federation/federated.ts';
@@ -8,13 +9,13 @@ import { seededServer } from './seeded-server.ts';
 
 /**
  * `npm run bench:federation`: CPU of this process per request, through the front and straight to the subgraph of
- * engagements, in interleaved rounds. The crossing is compared with the part of it that is the subgraph's own.
+ * engagements, which is asked as it is when served alone, in interleaved rounds. The crossing is compared with the part of it that is the subgraph's own.
  */
 const ROUNDS = 9;
 const TURNS = 150;
 
 const { graph, stop } = await seededServer();
-const dataset = await findDataset(graph);
+const dataset = watchDataset(graph);
 const onError = (_requestId: string, error: unknown) => console.error(error);
 const direct = createFront({ schema: buildSchema(), onError });
 await direct.start();
@@ -22,7 +23,8 @@ const { front, contextOf } = await federated(graph);
 
 const through = {
   async direct(query: string) {
-    const contextValue = createContext(graph, dataset, 'bench');
+    const meter = { statements: [] };
+    const contextValue = createContext(metered(graph, meter), await dataset(), 'bench');
     JSON.stringify((await direct.executeOperation({ query }, { contextValue })).body);
   },
   async front(query: string) {
