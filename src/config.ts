@@ -75,6 +75,10 @@ export const VARIABLES = {
     .default(0)
     .describe('Requêtes par minute et par adresse ; 0 : sans limite.'),
   MAX_IN_FLIGHT: whole(1, 100_000).default(256).describe('Requêtes auxquelles on répond à la fois.'),
+  STEWARD_EMAIL: z
+    .email({ error: 'attendu une adresse électronique' })
+    .optional()
+    .describe('Adresse à qui les visiteurs signalent une erreur ou complètent un manque.'),
   OTEL_EXPORTER_OTLP_ENDPOINT: url.optional().describe('Collecteur OpenTelemetry ; absent : aucune trace.'),
   LOG_LEVEL: z
     .enum(['silent', 'error', 'warn', 'info', 'debug'], {
@@ -112,6 +116,8 @@ export type Config = {
   /** Requests a minute and an address; 0: no limit. */
   ratePerMinute: number;
   inFlight: number;
+  /** Whom readers write to about the data; undefined: they choose. */
+  steward: string | undefined;
   /** Collector of traces; undefined: none is made. */
   tracesUrl: string | undefined;
   logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
@@ -171,6 +177,7 @@ export function readConfig(environment: Environment = process.env, typed: Enviro
     warmUp: data.WARM_UP === 'true',
     ratePerMinute: data.RATE_LIMIT,
     inFlight: data.MAX_IN_FLIGHT,
+    steward: data.STEWARD_EMAIL,
     tracesUrl: data.OTEL_EXPORTER_OTLP_ENDPOINT,
     logLevel: data.LOG_LEVEL,
     environment,

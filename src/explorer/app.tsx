@@ -9,8 +9,15 @@ import { openRouter } from './router.tsx';
 /** Takes over the page that the server wrote, with the data it was written from. */
 export async function start(root: HTMLElement, state: string): Promise<void> {
   const queries = new QueryClient();
-  hydrate(queries, JSON.parse(state));
-  const router = openRouter({ queries, ask: askOverHttp, origin: location.origin, weigh: weighOverHttp });
+  const { steward, ...written } = JSON.parse(state);
+  hydrate(queries, written);
+  const router = openRouter({
+    queries,
+    ask: askOverHttp,
+    origin: location.origin,
+    steward,
+    weigh: weighOverHttp,
+  });
   // As rendered on the server: no boundary around the whole.
   router.ssr = { manifest: undefined };
   await router.load();

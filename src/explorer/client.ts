@@ -25,6 +25,10 @@ const ACTIONS: Readonly<Record<string, (button: HTMLElement) => void | Promise<v
     await navigator.clipboard.writeText(location.href);
     say('Lien copié');
   },
+  async 'copy-text'({ dataset: { text } }) {
+    await navigator.clipboard.writeText(text ?? '');
+    say('Numéro copié');
+  },
   async copy() {
     const table = document.querySelector<HTMLTableElement>('table.matrix');
     if (table) await (await import('./matrix/copy.ts')).copyTable(table);
@@ -44,6 +48,18 @@ document.addEventListener('click', (event) => {
   const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-action]') : null;
   if (button) void ACTIONS[button.dataset.action ?? '']?.(button);
 });
+
+/** What is read stays readable; what is asked next would not come. */
+const showLine = () => {
+  const bar = document.getElementById('offline');
+  if (bar)
+    bar.textContent = navigator.onLine
+      ? ''
+      : 'Hors ligne. Ce qui est affiché reste lisible, le reste attendra.';
+};
+addEventListener('offline', showLine);
+addEventListener('online', showLine);
+showLine();
 
 /** Paper says where and when it was read. */
 addEventListener('beforeprint', () => {

@@ -6,6 +6,8 @@ import type { TypedDocumentString } from './generated/graphql.ts';
 export type Loading = {
   readonly queries: QueryClient;
   readonly ask: Ask;
+  /** Whom readers write to about the data; undefined: whoever they know. */
+  readonly steward: string | undefined;
   /** Where this site is, as its reader sees it. */
   readonly origin: string;
   /** Bytes of the files that can be downloaded, as far as they are known. */

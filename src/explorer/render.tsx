@@ -12,6 +12,8 @@ export type Asked = {
   readonly origin: string;
   readonly requestId: string;
   readonly theme: string | undefined;
+  /** Whom readers write to about the data. */
+  readonly steward?: string | undefined;
   /** Scripts and styles by the name of their source, as Vite's manifest has them. */
   readonly assets: {
     readonly script: string;
@@ -37,6 +39,7 @@ export async function render({
   origin,
   requestId,
   theme,
+  steward,
   assets,
   ask,
   weigh,
@@ -47,6 +50,7 @@ export async function render({
     {
       queries,
       origin,
+      steward,
       weigh: async () => weigh?.() ?? {},
       ask: async (document, variables) => dataOf(await ask(document.toString(), variables), requestId),
     },
@@ -66,12 +70,13 @@ export async function render({
   const said = (name: string) =>
     meta.findLast((entry) => entry && 'name' in entry && entry.name === name)?.content;
   const title = meta.findLast((entry) => entry && 'title' in entry)?.title ?? 'Qui fait quoi';
-  const state = JSON.stringify(
+  const state = JSON.stringify({
+    steward,
     // The lexicon is heavier than most pages: whoever stays asks for it once.
-    dehydrate(queries, {
+    ...dehydrate(queries, {
       shouldDehydrateQuery: ({ queryKey, state }) => state.status === 'success' && queryKey[0] !== 'Lexicon',
     }),
-  );
+  });
   const html = `<!doctype html>
 <html lang="fr"${theme ? ` data-theme="${theme}"` : ''}>
 <head>
@@ -89,6 +94,7 @@ ${data.map((text) => `<script type="application/ld+json">${inScript(String(text)
 <body>
 <div id="app">${app}</div>
 <div id="said" role="status"></div>
+<div id="offline" role="status"></div>
 <script type="application/json" id="state">${inScript(state)}</script>
 <script type="module" src="/assets/${assets.script}"></script>
 </body>

@@ -10,7 +10,7 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { choiceOf, chosenIn, contractIn, dayIn, keeping } from './chosen.ts';
-import { type Loading, load } from './context.ts';
+import { FRESH, type Loading, load } from './context.ts';
 import {
   AnswerDocument,
   DiscrepanciesDocument,
@@ -224,7 +224,11 @@ const dataRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/donnees',
   loader: async ({ context }) => ({
-    weights: await context.queries.fetchQuery({ queryKey: ['Weights'], queryFn: context.weigh }),
+    weights: await context.queries.fetchQuery({
+      queryKey: ['Weights'],
+      queryFn: context.weigh,
+      staleTime: FRESH,
+    }),
   }),
   head: () => titled('Données et API'),
   component: lazyRouteComponent(() => import('./pages/data.tsx'), 'Data'),

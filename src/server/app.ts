@@ -26,6 +26,8 @@ export type AppOptions<Context extends RequestContext> = {
   onError: (requestId: string, error: unknown) => void;
   /** Undefined when it is not built, or when a gateway stands in front. */
   explorer?: Explorer | undefined;
+  /** Whom readers write to about the data. */
+  steward?: string | undefined;
   behind?: Behind;
   persistence?: PersistedOptions;
   limits?: OverloadOptions;
@@ -42,6 +44,7 @@ export function createApp<Context extends RequestContext>(options: AppOptions<Co
     ping,
     onError,
     explorer,
+    steward,
     behind = 'nothing',
     persistence,
     limits,
@@ -86,7 +89,18 @@ export function createApp<Context extends RequestContext>(options: AppOptions<Co
     expressMiddleware(front, { context }),
   );
   if (explorer)
-    app.use(explorerRoutes({ explorer, front, contextOf, isLoaded, onError, admit, weigh: exported.weigh }));
+    app.use(
+      explorerRoutes({
+        explorer,
+        front,
+        contextOf,
+        isLoaded,
+        onError,
+        admit,
+        steward,
+        weigh: exported.weigh,
+      }),
+    );
   app.use((_request, response) => {
     response.status(404).json({ errors: [{ message: 'Not found.', extensions: { code: 'BAD_REQUEST' } }] });
   });

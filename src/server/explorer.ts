@@ -27,6 +27,7 @@ export type Explorer = {
     url: string;
     origin: string;
     requestId: string;
+    steward?: string | undefined;
     theme: string | undefined;
     assets: Assets;
     ask(query: string, variables: unknown): Promise<Answered>;
@@ -78,6 +79,8 @@ export type ExplorerOptions<Context> = {
   onError: (requestId: string, error: unknown) => void;
   /** A page counts as one request, whatever it asks. */
   admit?: Admit | undefined;
+  /** Whom readers write to about the data. */
+  steward?: string | undefined;
   /** Bytes of exports. */
   weigh: () => Readonly<Record<string, number>>;
 };
@@ -133,6 +136,7 @@ export function explorerRoutes<Context>(options: ExplorerOptions<Context>): Rout
       theme: /(?:^|;\s*)theme=(light|dark)(?:;|$)/.exec(request.headers.cookie ?? '')?.[1],
       assets: explorer.assets,
       ask,
+      steward: options.steward,
       weigh: options.weigh,
     });
     if ('redirect' in rendered) return response.redirect(301, rendered.redirect);

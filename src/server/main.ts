@@ -39,6 +39,7 @@ await runService(readConfig, async (service, config) => {
       onError,
       ping,
       explorer,
+      steward: config.steward,
       persistence,
       limits: config,
       metrics,

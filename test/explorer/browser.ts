@@ -30,7 +30,11 @@ export type Site = {
 export async function openSite(): Promise<Site> {
   await buildExplorer();
   const [service, browser] = await Promise.all([
-    startOnSeeded({ READ_DEADLINE_MS: String(PATIENCE), SUBGRAPH_TIMEOUT_MS: String(PATIENCE) }),
+    startOnSeeded({
+      READ_DEADLINE_MS: String(PATIENCE),
+      SUBGRAPH_TIMEOUT_MS: String(PATIENCE),
+      STEWARD_EMAIL: 'donnees@exemple.fr',
+    }),
     openBrowser(),
   ]);
   return siteOf(service, browser);

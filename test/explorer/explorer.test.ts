@@ -227,7 +227,7 @@ test('without the database a page says so in French, with the number of the requ
     }),
   });
 
-  expect(page).toMatchObject({ status: 503, html: expect.stringContaining('demande-1') });
+  expect(page).toMatchObject({ status: 503, html: expect.stringContaining('data-text="demande-1"') });
   expect(page).toMatchObject({
     html: expect.stringContaining('Les données sont momentanément indisponibles'),
   });

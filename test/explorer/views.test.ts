@@ -177,6 +177,38 @@ test('an acronym of a sentence is a button that spells it out, without a script;
   );
 });
 
+test('a list that finds nothing says which filter to take away, and how many there would be', async () => {
+  const page = await site.reader({ javaScriptEnabled: false });
+  await page.goto('/dispositifs?pilote=STATED&portee=ALL_QPV&regime=DROIT_COMMUN');
+  expect(await page.getByRole('heading', { name: 'Aucun dispositif ne passe ces 3 filtres' }).count()).toBe(
+    1,
+  );
+  const remove = page
+    .locator('.panel')
+    .getByRole('link', { name: /^Retirer/ })
+    .first();
+  const promised = /\((\d+)\)$/.exec((await remove.textContent()) ?? '')?.[1];
+  await remove.click();
+  expect(await page.locator('.found h2').textContent()).toMatch(new RegExp(`^${promised} dispositif`));
+});
+
+test('a message goes to the steward that the configuration names', async () => {
+  const page = await site.reader({ javaScriptEnabled: false });
+  await page.goto('/signaler?page=%2Fsigles');
+  const href = await page.getByRole('link', { name: 'Ouvrir dans ma messagerie' }).getAttribute('href');
+  expect(href).toMatch(/^mailto:donnees%40exemple\.fr\?/);
+});
+
+test('what is read stays readable without a network, and the page says that the rest will wait', async () => {
+  const page = await site.reader();
+  await page.goto('/sigles');
+  expect(await page.locator('#offline').isVisible()).toBe(false);
+  await page.context().setOffline(true);
+  await page.getByText('Hors ligne.').waitFor();
+  await page.context().setOffline(false);
+  await page.locator('#offline').waitFor({ state: 'hidden' });
+});
+
 test('no page complained, and none asked anything of another host', () => {
   expect(site.complaints).toEqual([]);
 });

@@ -84,6 +84,25 @@ export function chosen<Value extends string>(
 export const given = <T extends object>(filter: T): { [K in keyof T]?: Exclude<T[K], undefined> } =>
   Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined)) as never;
 
+/** Names of an address that are no filter. */
+const NO_FILTER = ['tri', 'apres', 'contrat', 'date', 'lieu'];
+export type Freed = { readonly name: string; readonly value: string; readonly total: number };
+
+/** How many would be found without each filter in turn, for a list that finds nothing. */
+export async function freed(view: View, totalOf: (view: View) => Promise<number>): Promise<readonly Freed[]> {
+  const pairs = Object.keys(view.params)
+    .filter((name) => !NO_FILTER.includes(name))
+    .flatMap((name) => all(view.params, name).map((value) => ({ name, value })));
+  if (pairs.length < 2) return [];
+  const found = await Promise.all(
+    pairs.slice(0, 5).map(async ({ name, value }) => {
+      const params = { ...view.params, [name]: all(view.params, name).filter((one) => one !== value) };
+      return { name, value, total: await totalOf(viewOf(params)) };
+    }),
+  );
+  return found.filter(({ total }) => total > 0).toSorted((a, b) => a.total - b.total);
+}
+
 /** Yes, no, or not asked. */
 export const yesNo = (view: View, name: string): boolean | undefined => {
   const [value] = chosen(view, name, ['oui', 'non']) ?? [];

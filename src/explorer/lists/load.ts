@@ -21,7 +21,18 @@ import {
 } from '../generated/graphql.ts';
 import { all, first } from '../search-params.ts';
 import { ACTOR_KINDS, LEVELS, word } from '../words.ts';
-import { chosen, given, pageOf, sorted, turned, type View, yesNo } from './list.ts';
+import { chosen, freed, given, pageOf, sorted, turned, type View, yesNo } from './list.ts';
+
+/** What a list finds; when that is nothing, what it would find with one filter less. */
+async function helped<Found>(
+  view: View,
+  read: (view: View) => Promise<Found>,
+  totalOf: (found: Found) => number,
+) {
+  const found = await read(view);
+  const isEmpty = totalOf(found) === 0;
+  return { ...found, less: isEmpty ? await freed(view, async (one) => totalOf(await read(one))) : [] };
+}
 
 async function around(loading: Loading, { params }: View) {
   const { contract, asOf } = await chosenIn(loading, params);
@@ -34,7 +45,7 @@ const LEADS: readonly LeadStatus[] = ['STATED', ...WITHOUT_LEAD];
 const SCOPES: readonly PlaceScope[] = ['NAMED', 'ALL_QPV', 'CONTRACT_WIDE', 'SITE', 'NOT_STATED'];
 const REGIMES: readonly Regime[] = ['DROIT_COMMUN', 'SPECIFIQUE', 'NOT_STATED'];
 
-export async function loadDispositifs(loading: Loading, view: View) {
+async function readDispositifs(loading: Loading, view: View) {
   const { contract, asOf, themes } = await around(loading, view);
   const without = all(view.params, 'sans');
   const leads = without.includes('pilote') ? [...WITHOUT_LEAD] : chosen(view, 'pilote', LEADS);
@@ -76,7 +87,7 @@ export async function loadDispositifs(loading: Loading, view: View) {
   return { page: { ...page, dispositifs }, counts, themes, filter, leads: leads ?? [] };
 }
 
-export async function loadActors(loading: Loading, view: View) {
+async function readActors(loading: Loading, view: View) {
   const { contract, asOf } = await around(loading, view);
   const filter: ActorFilter = given({
     contract,
@@ -90,7 +101,7 @@ export async function loadActors(loading: Loading, view: View) {
   return { page: { ...page, actors: turned(view, page.actors) }, filter };
 }
 
-export async function loadQpvs(loading: Loading, view: View) {
+async function readQpvs(loading: Loading, view: View) {
   const { contract, asOf } = await around(loading, view);
   const filter = given({ contract, text: view.text, hasCode: yesNo(view, 'code') });
   const all = given({ contract });
@@ -108,7 +119,7 @@ export const OBJECTIVE_LEVELS: readonly ObjectiveLevel[] = [
   'AIM',
 ];
 
-export async function loadObjectives(loading: Loading, view: View) {
+async function readObjectives(loading: Loading, view: View) {
   const { contract, themes } = await around(loading, view);
   const without = all(view.params, 'sans');
   const filter: ObjectiveFilter = given({
@@ -127,7 +138,7 @@ export async function loadObjectives(loading: Loading, view: View) {
   return { page: { ...page, objectives: turned(view, page.objectives) }, filter, themes };
 }
 
-export async function loadVigilancePoints(loading: Loading, view: View) {
+async function readVigilancePoints(loading: Loading, view: View) {
   const { contract, themes } = await around(loading, view);
   const filter: VigilanceFilter = given({
     contract,
@@ -154,3 +165,38 @@ export async function loadInstances(loading: Loading, view: View) {
   });
   return { instances: by, filter: given({ contract }) };
 }
+
+export const loadDispositifs = (loading: Loading, view: View) =>
+  helped(
+    view,
+    (one) => readDispositifs(loading, one),
+    ({ page }) => page.dispositifs.totalCount,
+  );
+
+export const loadActors = (loading: Loading, view: View) =>
+  helped(
+    view,
+    (one) => readActors(loading, one),
+    ({ page }) => page.actors.totalCount,
+  );
+
+export const loadQpvs = (loading: Loading, view: View) =>
+  helped(
+    view,
+    (one) => readQpvs(loading, one),
+    ({ page }) => page.qpvs.totalCount,
+  );
+
+export const loadObjectives = (loading: Loading, view: View) =>
+  helped(
+    view,
+    (one) => readObjectives(loading, one),
+    ({ page }) => page.objectives.totalCount,
+  );
+
+export const loadVigilancePoints = (loading: Loading, view: View) =>
+  helped(
+    view,
+    (one) => readVigilancePoints(loading, one),
+    ({ page }) => page.vigilancePoints.totalCount,
+  );

@@ -48,7 +48,7 @@ const yesNoGroup = (name: string, legend: string, yes: string, no: string): Grou
 });
 
 export function Dispositifs() {
-  const { page, counts, themes, filter } = useData<Loaded<typeof loadDispositifs>>();
+  const { page, counts, themes, filter, less } = useData<Loaded<typeof loadDispositifs>>();
   const { dispositifs, whole } = page;
   const groups: Group[] = [
     {
@@ -122,6 +122,7 @@ export function Dispositifs() {
       noun={['dispositif', 'dispositifs']}
       total={dispositifs.totalCount}
       whole={whole.totalCount}
+      less={less}
       groups={groups}
       columns={['Dispositif', 'Thème', 'Qui fait quoi', 'Lieu', 'Écrit où']}
       exported={{ table: 'dispositifs', filter }}
@@ -172,7 +173,7 @@ export function Dispositifs() {
 }
 
 export function Actors() {
-  const { page, filter } = useData<Loaded<typeof loadActors>>();
+  const { page, filter, less } = useData<Loaded<typeof loadActors>>();
   const { actors, whole } = page;
   return (
     <List
@@ -180,6 +181,7 @@ export function Actors() {
       noun={['acteur', 'acteurs']}
       total={actors.totalCount}
       whole={whole.totalCount}
+      less={less}
       groups={[
         yesNoGroup('bloc', 'Bloc de signature', 'Imprimé', 'Aucun'),
         yesNoGroup('role', 'Rôle écrit en son nom', 'Au moins un', 'Aucun'),
@@ -229,7 +231,7 @@ export function Actors() {
 }
 
 export function Qpvs() {
-  const { page, filter } = useData<Loaded<typeof loadQpvs>>();
+  const { page, filter, less } = useData<Loaded<typeof loadQpvs>>();
   const { qpvs, whole } = page;
   return (
     <List
@@ -237,6 +239,7 @@ export function Qpvs() {
       noun={['quartier', 'quartiers']}
       total={qpvs.totalCount}
       whole={whole.totalCount}
+      less={less}
       groups={[yesNoGroup('code', 'Code officiel', 'Connu', 'Inconnu')]}
       columns={['Quartier', 'Communes', 'Code', 'Dispositifs nommés ici', 'Rôles écrits ici']}
       exported={{ table: 'qpvs', filter }}
@@ -256,7 +259,7 @@ export function Qpvs() {
 }
 
 export function Objectives() {
-  const { page, filter, themes } = useData<Loaded<typeof loadObjectives>>();
+  const { page, filter, themes, less } = useData<Loaded<typeof loadObjectives>>();
   const { objectives, whole } = page;
   return (
     <List
@@ -264,6 +267,7 @@ export function Objectives() {
       noun={['objectif', 'objectifs']}
       total={objectives.totalCount}
       whole={whole.totalCount}
+      less={less}
       groups={[
         {
           name: 'sans',
@@ -298,7 +302,7 @@ export function Objectives() {
 }
 
 export function VigilancePoints() {
-  const { page, filter, themes } = useData<Loaded<typeof loadVigilancePoints>>();
+  const { page, filter, themes, less } = useData<Loaded<typeof loadVigilancePoints>>();
   const { vigilancePoints, whole } = page;
   return (
     <List
@@ -306,6 +310,7 @@ export function VigilancePoints() {
       noun={['point de vigilance', 'points de vigilance']}
       total={vigilancePoints.totalCount}
       whole={whole.totalCount}
+      less={less}
       groups={[
         yesNoGroup('reponse', 'Réponse attendue de quelqu’un', 'Nommé', 'Personne n’est nommé'),
         themeGroup(themes),

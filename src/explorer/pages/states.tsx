@@ -47,6 +47,24 @@ export function ErrorPage({ error }: { error: unknown }) {
           <a className="button primary" href={href} target="_self">
             Réessayer
           </a>
+          {requestId && (
+            <button
+              type="button"
+              className="button needs-script"
+              data-action="copy-text"
+              data-text={requestId}
+            >
+              Copier le numéro
+            </button>
+          )}
+          {requestId && !isAway && (
+            <A
+              className="button"
+              href={`/signaler?fait=${encodeURIComponent(`demande ${requestId}`)}&page=${encodeURIComponent(href)}`}
+            >
+              Signaler
+            </A>
+          )}
           <A className="button" href="/">
             Accueil
           </A>

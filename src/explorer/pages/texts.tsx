@@ -2,7 +2,7 @@ import { useLocation } from '@tanstack/react-router';
 import { first, parseParams } from '../search-params.ts';
 import { Crumbs } from '../ui/frame.tsx';
 import { A } from '../ui/link.tsx';
-import { useFrame } from '../ui/loading.ts';
+import { useFrame, useLoading } from '../ui/loading.ts';
 import { Spelled } from '../ui/spelled.tsx';
 import { Thing } from '../ui/thing.tsx';
 
@@ -73,7 +73,8 @@ export const PersonalData = () => (
     <p>Le site ne demande pas de compte, ne mesure pas son audience et n’appelle aucun autre site.</p>
     <p>
       Un seul témoin est posé, à votre demande&nbsp;: le thème clair ou sombre que vous choisissez. Il n’est
-      lu que pour afficher la page.
+      lu que pour afficher la page. L’éditeur GraphiQL garde vos essais dans votre navigateur, et nulle part
+      ailleurs.
     </p>
     <p>
       Le journal du serveur ne garde pas d’adresse de visiteur. Les données publiées nomment des structures et
@@ -160,12 +161,13 @@ export function Report() {
       : 'Ce qui est faux, et ce que dit le document :',
     '',
   ].join('\n');
-  const href = `mailto:?subject=${encodeURIComponent(`Qui fait quoi : ${title.toLowerCase()}`)}&body=${encodeURIComponent(message)}`;
+  const { steward = '' } = useLoading();
+  const href = `mailto:${encodeURIComponent(steward)}?subject=${encodeURIComponent(`Qui fait quoi : ${title.toLowerCase()}`)}&body=${encodeURIComponent(message)}`;
   return (
     <Text title={title}>
       <p>
-        Aucun compte n’est nécessaire. Le message ci-dessous est prêt&nbsp;: envoyez-le à la structure qui
-        tient ce site.
+        Aucun compte n’est nécessaire. Le message ci-dessous est prêt&nbsp;: envoyez-le à{' '}
+        {steward ? <strong>{steward}</strong> : 'la structure qui tient ce site'}.
       </p>
       <pre>{message}</pre>
       <p className="buttons">

@@ -46,6 +46,7 @@ const NONE: Lexicon = new Map();
 export function Frame({ data, lexicon = NONE, children }: FrameProps) {
   const { pathname, searchStr } = useLocation();
   const matches = useRouterState({ select: (state) => state.matches });
+  const isLoading = useRouterState({ select: (state) => state.isLoading });
   const isHome = pathname === '/';
   return (
     <FrameData value={data}>
@@ -91,6 +92,7 @@ export function Frame({ data, lexicon = NONE, children }: FrameProps) {
             </div>
           </header>
           {data && <Strip of={data.dataset} />}
+          <div role="status">{isLoading && <p className="pending">Chargement…</p>}</div>
           <main id="main" tabIndex={-1}>
             {children}
             <Glossary of={matches} />

@@ -1,5 +1,5 @@
 import { useLocation } from '@tanstack/react-router';
-import type { Group } from '../lists/list.ts';
+import type { Freed, Group } from '../lists/list.ts';
 import { all, first, type Params, parseParams, printParams } from '../search-params.ts';
 import { number } from '../words.ts';
 import { Crumbs } from './frame.tsx';
@@ -29,6 +29,8 @@ type ListProps = {
   /** What the export of the same rows is asked with. */
   readonly exported?: { readonly table: string; readonly filter: object };
   readonly searchable?: boolean;
+  /** What would be found with one filter less. */
+  readonly less?: readonly Freed[];
 };
 
 const without = (params: Params, name: string, value: string): string =>
@@ -48,6 +50,7 @@ export function List({
   next,
   exported,
   searchable = true,
+  less = [],
 }: ListProps) {
   const { pathname, searchStr } = usePlace();
   const params = parseParams(searchStr);
@@ -57,6 +60,8 @@ export function List({
       .filter(({ value }) => all(params, group.name).includes(value))
       .map(({ value, label }) => ({ name: group.name, value, label, isNegative: group.name === 'sans' })),
   );
+  const labelOf = (name: string, value: string) =>
+    tags.find((tag) => tag.name === name && tag.value === value)?.label ?? value;
   const active = tags.length + (text ? 1 : 0);
   const [one, many] = noun;
   return (
@@ -114,9 +119,24 @@ export function List({
               <h3>
                 Aucun {one} ne passe {active > 1 ? `ces ${active} filtres` : 'ce filtre'}
               </h3>
-              <p>Retirez-en un ci-dessus, ou repartez de la liste entière.</p>
               <p>
-                <A className="button primary" href={pathname}>
+                {less.length > 0
+                  ? 'Avec un filtre de moins, il y en a\u00a0:'
+                  : active > 1
+                    ? 'Retirez-en un ci-dessus, ou repartez de la liste entière.'
+                    : 'Essayez un autre mot, plus court, ou un autre filtre.'}
+              </p>
+              <p className="buttons">
+                {less.map(({ name, value, total: found }, index) => (
+                  <A
+                    className={index ? 'button' : 'button primary'}
+                    key={`${name} ${value}`}
+                    href={pathname + without(params, name, value)}
+                  >
+                    Retirer «&nbsp;{labelOf(name, value)}&nbsp;» ({number(found)})
+                  </A>
+                ))}
+                <A className={less.length ? 'button' : 'button primary'} href={pathname}>
                   Tout effacer
                 </A>
               </p>
