@@ -40,14 +40,21 @@ export async function openSite(): Promise<Site> {
   return siteOf(service, browser);
 }
 
-async function openBrowser(): Promise<Browser> {
+/** The Chromium that tests use; `port`: also told to tools that speak to it themselves. */
+export async function openBrowser(port?: number): Promise<Browser> {
   return chromium.launch({
     executablePath: process.env.CHROME_PATH ?? (await sparticuz.executablePath()),
-    args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu', '--font-render-hinting=none'],
+    args: [
+      '--no-sandbox',
+      '--disable-dev-shm-usage',
+      '--disable-gpu',
+      '--font-render-hinting=none',
+      ...(port ? [`--remote-debugging-port=${port}`] : []),
+    ],
   });
 }
 
-function siteOf(service: Service, browser: Browser): Site {
+export function siteOf(service: Service, browser: Browser): Site {
   const url = service.url();
   const complaints: string[] = [];
   const contexts: BrowserContext[] = [];
