@@ -75,7 +75,11 @@ async function build(): Promise<void> {
     ),
   );
   rmSync(OUT, { recursive: true, force: true });
-  await rename(next, OUT);
+  // Of two that build at once, the second keeps the first's.
+  await rename(next, OUT).catch((error: NodeJS.ErrnoException) => {
+    rmSync(next, { recursive: true, force: true });
+    if (error.code !== 'ENOTEMPTY' && error.code !== 'EEXIST') throw error;
+  });
 }
 
 async function compress(path: string): Promise<void> {

@@ -12,6 +12,8 @@ import type { Admit } from './overload.ts';
 /** What `src/explorer/build.ts` writes. */
 const BUILT = join(PROJECT_ROOT, 'node_modules', '.cache', 'qui-fait-quoi', 'explorer');
 
+/** What a file of the sources became. */
+type Entry = { file: string; css?: string[]; assets?: string[] };
 type Answered = { data?: unknown; errors?: readonly { message: string }[] };
 type Page = { redirect: string } | { status: number; html: string; errors: readonly unknown[] };
 
@@ -36,31 +38,33 @@ export type Explorer = {
   }): Promise<Page>;
 };
 
-/** The explorer, or undefined when it is not built: then the API is served alone. */
+/** The explorer, or undefined when it is not built, or was by another version: then the API is served alone. */
 export async function openExplorer(built = BUILT): Promise<Explorer | undefined> {
   const folder = join(built, 'client');
-  let manifest: Record<string, { file: string; css?: string[]; assets?: string[] }>;
+  let manifest: Record<string, Entry>;
   try {
     manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8'));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw error;
   }
-  const assetsOf = (source: string): Assets => {
-    const entry = manifest[source];
-    if (!entry) throw new Error(`${folder} has no ${source}: build the explorer again.`);
-    const fonts = (entry.assets ?? []).filter((file) => file.endsWith('.woff2'));
-    return { script: entry.file, styles: entry.css ?? [], fonts };
-  };
+  const [pages, editor] = [manifest['client.ts'], manifest['graphiql/main.tsx']];
+  if (!pages || !editor) return undefined;
   const { render, operations } = await import(pathToFileURL(join(built, 'server', 'render.js')).href);
   return {
     folder,
     render,
     operations,
-    assets: assetsOf('client.ts'),
-    editor: assetsOf('graphiql/main.tsx'),
+    assets: assetsOf(pages),
+    editor: assetsOf(editor),
   };
 }
+
+const assetsOf = ({ file, css = [], assets = [] }: Entry): Assets => ({
+  script: file,
+  styles: css,
+  fonts: assets.filter((name) => name.endsWith('.woff2')),
+});
 
 /** The front as it serves everybody: the explorer asks what any client may. */
 export type ExplorerOptions<Context> = {

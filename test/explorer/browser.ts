@@ -1,22 +1,11 @@
-import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
 import sparticuz from '@sparticuz/chromium';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
-import { PROJECT_ROOT } from '../../src/config.ts';
 import { type Service, startOnSeeded, stopService } from '../server/service.ts';
 
 /** Milliseconds that a page may take on a machine that is busy with everything else. */
 const PATIENCE = 60_000;
-
-/** Builds the explorer when it is older than its sources, as `npm start` does. */
-export async function buildExplorer(): Promise<void> {
-  await promisify(execFile)(process.execPath, [join(PROJECT_ROOT, 'src/explorer/build.ts')], {
-    env: { ...process.env, NODE_ENV: 'production' },
-  });
-}
 
 /** The service with its explorer, and a real Chromium in front of it. */
 export type Site = {
@@ -28,7 +17,6 @@ export type Site = {
 };
 
 export async function openSite(): Promise<Site> {
-  await buildExplorer();
   const [service, browser] = await Promise.all([
     startOnSeeded({
       READ_DEADLINE_MS: String(PATIENCE),

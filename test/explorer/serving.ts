@@ -1,10 +1,8 @@
 import { type Service, spawnService, stopService } from '../server/service.ts';
 import setup from '../support/global-setup.ts';
-import { buildExplorer } from './browser.ts';
 
 /** For scripts: the service with its explorer, on the database that tests read; `stop` ends both. */
 export async function serveForScripts(): Promise<{ service: Service; stop(): Promise<void> }> {
-  await buildExplorer();
   const provided: Record<string, { uri: string; user: string; password: string }> = {};
   const provide = (key: string, value: never) => {
     provided[key] = value;

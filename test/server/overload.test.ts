@@ -1,13 +1,11 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { Capacity, RateLimit } from '../../src/front/overload.ts';
-import { buildExplorer } from '../explorer/browser.ts';
 import { ask, send } from './ask.ts';
 import { type Service, startOnSeeded, stopService } from './service.ts';
 
 let limited: Service;
 let narrow: Service;
 beforeAll(async () => {
-  await buildExplorer();
   [limited, narrow] = await Promise.all([
     startOnSeeded({ RATE_LIMIT: '5' }),
     startOnSeeded({ MAX_IN_FLIGHT: '2' }),

@@ -10,6 +10,7 @@ import { loadSeeds, readSeeds } from '../../src/facts/load.ts';
 import { type Embedded, startEmbedded } from '../../src/graph/embedded/start.ts';
 import { openGraph } from '../../src/graph/graph.ts';
 import { migrate, readMigrations } from '../../src/graph/migrate.ts';
+import { buildExplorer } from './built-explorer.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -36,7 +37,8 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
       env: { ...process.env, ...config.environment },
       onProgress: (line) => console.error(line),
     });
-  const server = await start('seeded');
+  // Once, before any test asks for it: two at a time would take it from under each other's feet.
+  const [server] = await Promise.all([start('seeded'), buildExplorer()]);
   const graph = openGraph({ ...server, database: 'neo4j', deadline: 30_000 });
   await migrate(graph, await readMigrations(join(PROJECT_ROOT, 'schema', 'graph')));
   await loadSeeds(graph, await readSeeds(config.seedsDir));
