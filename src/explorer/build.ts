@@ -65,7 +65,10 @@ async function build(): Promise<void> {
       outDir: join(next, 'server'),
       emptyOutDir: true,
       minify: false,
-      rolldownOptions: { onwarn: withoutDirectives, output: { entryFileNames: 'render.js' } },
+      rolldownOptions: {
+        onwarn: withoutDirectives,
+        output: { entryFileNames: 'render.js', codeSplitting: false },
+      },
     },
   });
   await writeFile(join(next, 'server', 'package.json'), '{ "type": "module" }\n');

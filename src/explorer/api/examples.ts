@@ -34,7 +34,12 @@ export const EXAMPLES: readonly Example[] = Object.entries(QUERIES)
   .map(([path, query]): Example => {
     const name = path.replace(/^.*\/|\.graphql$/g, '');
     const title = TITLES[name] ?? /^#\s*(.+)$/m.exec(query)?.[1] ?? name;
-    return { name, title, query, variables: VARIABLES[path.replace(/\.graphql$/, '.variables.json')] ?? '{}' };
+    return {
+      name,
+      title,
+      query,
+      variables: VARIABLES[path.replace(/\.graphql$/, '.variables.json')] ?? '{}',
+    };
   })
   .toSorted((a, b) => rank(a) - rank(b));
 

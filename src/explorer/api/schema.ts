@@ -49,7 +49,9 @@ type Described = {
 
 const deprecatedOf = ({ directives = [] }: InputValueDefinitionNode | Described): string | undefined =>
   (directives as InputValueDefinitionNode['directives'])?.flatMap(({ name, arguments: given = [] }) =>
-    name.value === 'deprecated' ? given.map(({ value }) => ('value' in value ? String(value.value) : '')) : [],
+    name.value === 'deprecated'
+      ? given.map(({ value }) => ('value' in value ? String(value.value) : ''))
+      : [],
   )[0];
 
 const inputOf = (node: InputValueDefinitionNode): Field => ({
@@ -106,11 +108,7 @@ export const TYPES: readonly Type[] = Object.values(FILES).flatMap((text) =>
 );
 
 /** Folded for search: neither case nor accents count. */
-const folded = (text: string) =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLocaleLowerCase('fr');
+const folded = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase('fr');
 
 export type Found = { readonly type: Type; readonly fields: readonly Field[] };
 

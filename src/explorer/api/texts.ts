@@ -4,7 +4,8 @@ export const QUERIES = import.meta.glob<string>('../../subgraphs/engagements/exa
   import: 'default',
   eager: true,
 });
-export const VARIABLES = import.meta.glob<string>(
-  '../../subgraphs/engagements/examples/*.variables.json',
-  { query: '?raw', import: 'default', eager: true },
-);
+export const VARIABLES = import.meta.glob<string>('../../subgraphs/engagements/examples/*.variables.json', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
