@@ -25,6 +25,7 @@ export const ROUTES = [
   '/qpv/grand-nancy-les-provinces',
   '/commune/54395',
   '/grand-nancy-2015',
+  '/voisinage/grand-nancy-2015/dispositif/popac',
   '/signaler?page=%2Fsigles',
   '/accessibilite',
   '/mentions-legales',

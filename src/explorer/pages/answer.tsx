@@ -183,8 +183,8 @@ function Lines({
               </p>
             )}
             {fact.object && !known.includes(fact.object.slug) && (
-              <p className="faint">
-                → <Thing of={fact.object} />
+              <p className="faint to">
+                <span>→</span> <Thing of={fact.object} />
               </p>
             )}
             {period(fact.period) && <p className="faint">{period(fact.period)}</p>}

@@ -159,7 +159,7 @@ export function Gaps() {
           <section>
             <h2>Aller à</h2>
             <ul className="lines">
-              {gapCounts.map((one) => (
+              {(chosen ? gapCounts : []).map((one) => (
                 <li key={one.kind}>
                   <span className="count">{number(one.count)}</span>
                   {one.count ? (

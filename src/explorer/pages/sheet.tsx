@@ -45,6 +45,17 @@ export default function SheetPage() {
                 <Spelled>{subtitle}</Spelled>
               </p>
             )}
+            {brief.length > 0 && (
+              <dl className="brief">
+                {brief.map(({ name, value, note }) => (
+                  <div key={name}>
+                    <dt>{name}</dt>
+                    <dd>{value}</dd>
+                    {note && <dd className="note">{note}</dd>}
+                  </div>
+                ))}
+              </dl>
+            )}
             <Tools title={title}>
               <A className="button" href={`/voisinage/${entity.slug}`}>
                 <Icon name="links" />
@@ -52,17 +63,6 @@ export default function SheetPage() {
               </A>
             </Tools>
           </div>
-          {brief.length > 0 && (
-            <dl className="brief">
-              {brief.map(({ name, value, note }) => (
-                <div key={name}>
-                  <dt>{name}</dt>
-                  <dd>{value}</dd>
-                  {note && <dd className="note">{note}</dd>}
-                </div>
-              ))}
-            </dl>
-          )}
         </div>
       </header>
       <div className="wrap columns">

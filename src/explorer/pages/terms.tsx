@@ -1,7 +1,7 @@
 import type { TermsQuery } from '../generated/graphql.ts';
 import { first, parseParams } from '../search-params.ts';
 import { Crumbs } from '../ui/frame.tsx';
-import { orderOf, SortedHeading } from '../ui/list.tsx';
+import { Order, SortedHeading } from '../ui/list.tsx';
 import { useData, usePlace } from '../ui/loading.ts';
 import { linesOf } from '../ui/proof.tsx';
 import { Silence, Thing, Things } from '../ui/thing.tsx';
@@ -42,7 +42,7 @@ export function Terms() {
           ))}
         </nav>
       )}
-      <p className="small faint order">{orderOf(tri, { Développement: 'developpement' })}</p>
+      <Order sorts={{ Développement: 'developpement' }} />
       {/* biome-ignore lint/a11y/noRedundantRoles: phones show rows as cards, and display drops the roles */}
       <table className="rows" role="table">
         <caption className="hidden">Sigles et leurs développements</caption>

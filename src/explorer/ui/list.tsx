@@ -89,7 +89,7 @@ export function List({
               </p>
             )}
           </div>
-          <p className="small faint order">{orderOf(first(params, 'tri'), sorts)}</p>
+          <Order sorts={sorts} />
           {active > 0 && (
             <p className="tags">
               {text && (
@@ -220,11 +220,30 @@ export function SortedHeading({ name, by }: { name: string; by: string | undefin
   );
 }
 
-/** In which order the list is, in words. */
-export function orderOf(tri = 'nom', sorts: Readonly<Record<string, string>> = {}): string {
-  const [, minus, by] = /^(-?)(.*)$/.exec(tri) ?? [];
+const NO_SORTS: Readonly<Record<string, string>> = {};
+
+/** In which order the list is, in words; on a phone, which has no headings to press, what it could be. */
+export function Order({ sorts = NO_SORTS }: { sorts?: Readonly<Record<string, string>> | undefined }) {
+  const { pathname, searchStr } = usePlace();
+  const params = parseParams(searchStr);
+  const [, minus = '', by = 'nom'] = /^(-?)(.*)$/.exec(first(params, 'tri') ?? 'nom') ?? [];
   const column = Object.entries(sorts).find(([, name]) => name === by)?.[0];
-  return `Ordre\u00a0: par ${column ? `«\u00a0${column}\u00a0»` : 'nom entier'}, de ${minus ? 'Z à A' : 'A à Z'}.`;
+  const to = (tri: string) =>
+    pathname + printParams({ ...params, tri: tri === 'nom' ? undefined : tri, apres: undefined });
+  return (
+    <p className="small faint order">
+      Ordre&nbsp;: par {column ? `«\u00a0${column}\u00a0»` : 'nom entier'}, de {minus ? 'Z à A' : 'A à Z'}.
+      <A href={to(minus ? by : `-${by}`)}>Lire de {minus ? 'A à Z' : 'Z à A'}</A>
+      {column && <A href={to('nom')}>Par nom</A>}
+      {Object.entries(sorts)
+        .filter(([, name]) => name !== by)
+        .map(([label, name]) => (
+          <A key={name} href={to(name)}>
+            Par «&nbsp;{label}&nbsp;»
+          </A>
+        ))}
+    </p>
+  );
 }
 
 function Export({

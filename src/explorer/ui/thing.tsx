@@ -18,5 +18,7 @@ export const Things = ({ of }: { of: readonly Named[] }) =>
 
 /** What the document does not say, in words after the hatching. */
 export const Silence = ({ children = 'non renseigné' }: { children?: React.ReactNode }) => (
-  <span className="nr">{children}</span>
+  <span className="nr">
+    <span>{children}</span>
+  </span>
 );
