@@ -4,11 +4,15 @@ import { serveForScripts } from './serving.ts';
 
 /**
  * `npm run walk:web`: every kind of page, in light and in dark, on a screen and on two phones, with the text once and
- * twice its size. Says what axe finds wrong and what scrolls sideways; ends with 1 when something does.
+ * twice its size. Says what axe finds wrong and what scrolls sideways; ends with 1 when something does. Addresses, or
+ * their beginnings, may be named: these alone are walked.
  */
 const THEMES = ['light', 'dark'] as const;
 const WIDTHS = [1280, 390, 320];
 const SIZES = [100, 200];
+
+const named = process.argv.slice(2);
+const routes = ROUTES.filter((route) => !named.length || named.some((name) => route.startsWith(name)));
 
 const { service, stop } = await serveForScripts();
 const site = siteOf(service, await openBrowser());
@@ -20,7 +24,7 @@ const complain = (where: string, what: string) => {
 };
 try {
   const page = await site.reader();
-  for (const route of ROUTES) {
+  for (const route of routes) {
     for (const theme of THEMES) {
       for (const width of WIDTHS) {
         await page.emulateMedia({ colorScheme: theme });
@@ -43,5 +47,5 @@ try {
   await site.close();
   await stop();
 }
-console.log(`${seen} views of ${ROUTES.length} pages, ${wrong} things wrong`);
+console.log(`${seen} views of ${routes.length} pages, ${wrong} things wrong`);
 process.exit(wrong ? 1 : 0);
