@@ -83,10 +83,10 @@ test('the Tab key stops once in the cells of a matrix, where one last was', asyn
   await page.goto(MATRIX);
   await alive(page);
   const stops = page.locator('table.matrix a[data-at]:not([tabindex="-1"])');
-  expect(await stops.count()).toBe(1);
+  await expect.poll(() => stops.count()).toBe(1);
   const last = page.locator('table.matrix a[data-at]').last();
   await last.focus();
-  expect(await stops.getAttribute('data-at')).toBe(await last.getAttribute('data-at'));
+  await expect.poll(() => stops.getAttribute('data-at')).toBe(await last.getAttribute('data-at'));
 });
 
 test('a list is read from either end, in the one order that the API has; its heading says which', async () => {
