@@ -24,6 +24,8 @@ export type RequestContext = {
   /** What subgraphs elsewhere said beside their answers, by name. */
   readonly extensions?: Map<string, Readonly<Record<string, unknown>>>;
   readonly meter?: Meter;
+  /** Nobody asks: it is in no log and no figure. */
+  readonly rehearsal?: boolean;
   /** Headers of the client that subgraphs receive. */
   readonly passed?: Readonly<Record<string, string>>;
 };

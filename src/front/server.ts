@@ -149,6 +149,7 @@ const answers = <Context extends RequestContext>(
             ...(dataVersion !== undefined && { dataVersion }),
           };
         }
+        if (contextValue.rehearsal) return;
         onAnswered?.({
           requestId,
           operation: operation?.name?.value,

@@ -53,7 +53,7 @@ await runService(readConfig, async (service, config) => {
     return 'absentes';
   });
   loaded = true;
-  say(welcome(service.url, version));
+  say(welcome(service.url, version, explorer !== undefined));
   // In the background: a service that is ready may be slow for a moment, not unreachable.
   if (config.warmUp) void warm(front, contextOf, examples, service.signal).catch(reportFailure);
 });

@@ -18,7 +18,7 @@ export async function warm<Context extends RequestContext>(
   for (const { query, variables } of examples) {
     for (let turn = 0; turn < TURNS && !signal.aborted; turn++) {
       try {
-        const contextValue = await contextOf('warm-up');
+        const contextValue = { ...(await contextOf('warm-up')), rehearsal: true };
         await front.executeOperation({ query, variables: { ...variables } }, { contextValue });
       } catch {
         return;

@@ -17,16 +17,15 @@ const QUESTIONS = [
 ];
 
 /** What a person reads once the service answers: where, and three questions to paste in a shell. */
-export function welcome(url: string, version: string): string {
+export function welcome(url: string, version: string, isExplored: boolean): string {
   const asked = QUESTIONS.map(
     ({ question, query }) => `  # ${question}
   curl -s ${url}/graphql -H 'content-type: application/json' -d '${JSON.stringify({ query })}'`,
   );
   return `
 qui-fait-quoi répond (données ${version})
-  GraphQL    ${url}/graphql
-  Essayer    ${url}/graphiql
-  État       ${url}/readyz
+${isExplored ? `  Explorer   ${url}/\n` : ''}  GraphQL    ${url}/graphql
+${isExplored ? `  Essayer    ${url}/graphiql\n` : ''}  État       ${url}/readyz
 
 Trois questions à poser :
 ${asked.join('\n')}

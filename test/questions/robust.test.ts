@@ -135,6 +135,14 @@ test('what answers costs no statement to name, and its proofs cost one', async (
   expect(more.statements.toSorted()).toEqual(['Answer.entities:Entity', 'Answer.facts:Fact']);
 });
 
+test.for([
+  ['Quel est le téléphone des délégués du préfet ?', 'Que font les délégués du préfet\u202f?'],
+  ['Quel est le téléphone de la CAF 54 ?', 'Que fait la CAF 54\u202f?'],
+] as const)('a suggestion agrees with what it is about: %s', async ([question, suggested]) => {
+  const scope = await seededScope(graph);
+  expect(ask(question, scope).suggestions.map((one) => one.question)).toContain(suggested);
+});
+
 test('what is suggested is answered as it is said to be', async () => {
   const scope = await seededScope(graph);
   const asked = readSamples().map(({ question }) => ask(question, scope));

@@ -13,7 +13,12 @@ type Request = { query: string; variables?: Record<string, unknown>; operationNa
 /** The front that is served, without HTTP: what it sends to the graph is noted, and the graph fails when told to. */
 export async function frontOf(graph: Graph) {
   const dataset = await findDataset(graph);
-  const state = { sent: [] as string[], logged: [] as unknown[], fail: undefined as GraphError | undefined };
+  const state = {
+    sent: [] as string[],
+    logged: [] as unknown[],
+    answered: [] as string[],
+    fail: undefined as GraphError | undefined,
+  };
   const noting: Graph = {
     ...graph,
     async run(name, text, params) {
@@ -23,7 +28,8 @@ export async function frontOf(graph: Graph) {
     },
   };
   const onError = (_requestId: string, error: unknown) => void state.logged.push(error);
-  const front = createFront<Context>({ schema: buildSchema(), onError });
+  const onAnswered = ({ requestId }: { requestId: string }) => void state.answered.push(requestId);
+  const front = createFront<Context>({ schema: buildSchema(), onError, onAnswered });
   const contextOf = async (requestId: string) => createContext(noting, dataset, requestId);
   return {
     front,

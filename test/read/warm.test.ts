@@ -20,12 +20,15 @@ beforeEach(() => {
 test('after warming, an example sends no text and compiles no operation for the first time', async () => {
   await warm(front, contextOf, examples, new AbortController().signal);
   expect(compileQuery).toHaveBeenCalledTimes(examples.length);
+  // Nobody asked: an operator reads of requests only.
+  expect(state.answered).toEqual([]);
   const known = new Set(state.sent);
   state.sent.length = 0;
   for (const { query, variables } of examples)
     expect((await ask({ query, variables: { ...variables } })).errors).toBeUndefined();
   expect(compileQuery).toHaveBeenCalledTimes(examples.length);
   expect(state.sent.filter((text) => !known.has(text))).toEqual([]);
+  expect(state.answered).toHaveLength(examples.length);
 });
 
 test('warming asks nothing of a service that stops, and a graph that fails does not fail it', async () => {

@@ -12,11 +12,23 @@ import { tables } from './tables.ts';
 
 const MOST = 3;
 
+/** `{one|several}`, or `{masculine|feminine|and in the plural|both}`, as the thing has it. */
+const agreeing = (ask: string, { plural, gender }: Phrase): string =>
+  ask.replace(/\{([^{}]+\|[^{}]+)\}/g, (_, written: string) => {
+    const forms = written.split('|');
+    const [one, several] =
+      forms.length > 2 && gender === 'f' ? [forms[1], forms[3]] : [forms[0], forms[forms.length / 2]];
+    return (plural ? several : one) ?? '';
+  });
+
 /** A template asked of a thing. */
 export function fill({ ask }: Template, thing: Thing, scope: Scope, short = true): string {
   const phrase = phraseOf(thing, scope, short);
   return typeset(
-    ask.replace('{le}', the(phrase)).replace('{du}', ofThe(phrase)).replace('{au}', toThe(phrase)),
+    agreeing(ask, phrase)
+      .replace('{le}', the(phrase))
+      .replace('{du}', ofThe(phrase))
+      .replace('{au}', toThe(phrase)),
   );
 }
 

@@ -39,6 +39,8 @@ function Answer({ question, of }: { question: string; of: Asked }) {
     ...facts.flatMap(({ subject, object }) => (object ? [subject, object] : [subject])),
     ...interpretation.entities.map(({ entity }) => entity),
   ];
+  // What the sentence says already need not be said beside it.
+  const silences = notStated.filter((missing) => `${capital(missing)}.` !== sentence);
   const differ = suggestions.filter(({ slug }) => slug);
   return (
     <div className="columns">
@@ -99,11 +101,11 @@ function Answer({ question, of }: { question: string; of: Asked }) {
         )}
       </div>
       <div className="aside">
-        {notStated.length > 0 && (
+        {silences.length > 0 && (
           <section>
             <h2>Ce que le document ne dit pas</h2>
             <ul className="lines">
-              {notStated.map((missing) => (
+              {silences.map((missing) => (
                 <li key={missing}>
                   <Silence>
                     <Spelled>{capital(missing)}</Spelled>
