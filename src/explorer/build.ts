@@ -14,12 +14,22 @@ const SOURCES = dirname(fileURLToPath(import.meta.url));
 const PROJECT = join(SOURCES, '..', '..');
 const OUT = join(PROJECT, 'node_modules', '.cache', 'qui-fait-quoi', 'explorer');
 
+/** Everything that a build puts in, from the root of the project. */
+const READ = [
+  'src/explorer/**/*.{ts,tsx,css,svg}',
+  'src/values/words.ts',
+  'src/subgraphs/engagements/examples/*',
+  'schema/api.graphql',
+  'CHANGELOG.md',
+  'package-lock.json',
+];
+
 function isFresh(): boolean {
   const built = join(OUT, 'server', 'render.js');
   if (!existsSync(built)) return false;
   const since = statSync(built).mtimeMs;
-  const sources = globSync('**/*.{ts,tsx,css,svg}', { cwd: SOURCES }).map((path) => join(SOURCES, path));
-  return [...sources, join(PROJECT, 'package-lock.json')].every((path) => statSync(path).mtimeMs <= since);
+  const sources = globSync([...READ], { cwd: PROJECT }).map((path) => join(PROJECT, path));
+  return sources.every((path) => statSync(path).mtimeMs <= since);
 }
 
 /** « use client » in a library says nothing here. */

@@ -1,37 +1,15 @@
-/** French words of the API's codes, as a page says them. */
-export const KINDS: Readonly<Record<string, string>> = {
-  CONTRACT: 'contrat de ville',
-  DOCUMENT: 'document',
-  ACTOR: 'acteur',
-  INSTANCE: 'instance',
-  COMPETENCE: 'compétence',
-  QPV: 'quartier prioritaire',
-  COMMUNE: 'commune',
-  EPCI: 'intercommunalité',
-  DEPARTEMENT: 'département',
+import { WORDS } from '../values/words.ts';
+
+type Words = Readonly<Record<string, string>>;
+
+/** French words of the API's codes, as a page says them: where a page has room, or a gender, for others than a cell. */
+export const KINDS: Words = {
+  ...WORDS.EntityKind,
   AREA: 'secteur imprimé',
-  SITE: 'site',
-  THEME: 'thème',
-  ROW: 'ligne d’annexe',
-  OBJECTIVE: 'objectif',
-  PRIORITY: 'priorité',
-  DISPOSITIF: 'dispositif',
-  NATIONAL_SCHEME: 'cadre national',
-  MILESTONE: 'événement',
-  VIGILANCE_POINT: 'point de vigilance',
-  INDICATOR: 'indicateur',
-  COMMITMENT: 'engagement',
-  ACTION_SHEET: 'fiche action',
-  PUBLIC: 'public',
-  FUNDING: 'financement',
-  FIGURE: 'chiffre',
   TERM: 'sigle',
-  FINDING: 'constat',
-  CRITERION: 'critère',
   DISCREPANCY: 'écart',
-  CLARIFICATION: 'précision',
 };
-export const FAMILIES: Readonly<Record<string, string>> = {
+export const FAMILIES: Words = {
   STEERING: 'Piloter',
   RUNNING: 'Animer, mettre en œuvre',
   STARTING: 'Lancer',
@@ -43,98 +21,34 @@ export const FAMILIES: Readonly<Record<string, string>> = {
   RECEIVING: 'Bénéficier',
   OTHER: 'Autre',
 };
-export const ACTOR_KINDS: Readonly<Record<string, string>> = {
-  STATE_SERVICE: 'service de l’État',
-  LOCAL_AUTHORITY: 'collectivité',
-  INTERMUNICIPAL_BODY: 'intercommunalité',
-  PUBLIC_AGENCY: 'établissement public',
-  SOCIAL_LANDLORD: 'bailleur social',
-  ASSOCIATION: 'association',
-  COMPANY: 'entreprise',
-  CITIZENS_COUNCIL: 'conseil citoyen',
-  FUNCTION: 'fonction',
-  GROUP: 'groupe imprimé',
-  OTHER: 'autre',
-};
-export const FORMS: Readonly<Record<string, string>> = {
-  SERVICE: 'service',
-  FACILITY: 'équipement',
-  FUND: 'fonds',
-  GRANT: 'aide',
-  TAX_MEASURE: 'mesure fiscale',
-  PROGRAMME: 'programme',
-  PLAN: 'plan',
-  STRATEGY: 'stratégie',
-  CHARTER: 'charte',
-  CONTRACT: 'contrat',
-  CONVENTION: 'convention',
-  LABEL: 'label',
-  POST: 'poste',
-  TOOL: 'outil',
-  NETWORK: 'réseau',
-  STUDY: 'étude',
-  EXPERIMENT: 'expérimentation',
-  ACTION: 'action',
-  EVALUATION: 'évaluation',
-  TRAINING: 'formation',
-  OPERATOR: 'opérateur',
-  OTHER: 'autre forme',
-};
-export const SCOPES: Readonly<Record<string, string>> = {
-  NAMED: 'lieux nommés',
-  ALL_QPV: 'tous les QPV',
-  SOME_UNNAMED: 'certains lieux, non nommés',
-  ALL_EXCEPT: 'partout sauf les lieux cités',
-  CONTRACT_WIDE: 'tout le territoire du contrat',
-  WIDER_THAN_CONTRACT: 'plus large que le contrat',
-  SITE: 'sites nommés',
-  NOT_STATED: 'non renseigné',
-};
-export const STATUSES: Readonly<Record<string, string>> = {
-  IN_FORCE: 'en vigueur',
-  IN_PREPARATION: 'en préparation',
-  PLANNED: 'prévu',
-  RECOMMENDED: 'préconisé',
-  PROPOSED: 'proposé',
-  UNDER_STUDY: 'à l’étude',
-  BEING_SIGNED: 'en cours de signature',
-  BLOCK_PRINTED: 'bloc de signature imprimé',
-  ENDED: 'terminé',
-};
-export const BASES: Readonly<Record<string, string>> = {
+export const ACTOR_KINDS: Words = { ...WORDS.ActorKind, GROUP: 'groupe imprimé' };
+export const FORMS: Words = { ...WORDS.DispositifForm, OTHER: 'autre forme' };
+export const SCOPES: Words = WORDS.PlaceScope;
+const { NOT_STATED: _, ...said } = WORDS.FactStatus;
+/** Silence is not said of a status. */
+export const STATUSES: Words = said;
+export const BASES: Words = {
   LISTED: 'énuméré',
   TABLE_ROW: 'lu dans un tableau',
   INFERRED: 'déduit',
   REFERENCE: 'donnée de référence',
   DECLARED: 'déclaré',
 };
-export const REGIMES: Readonly<Record<string, string>> = {
-  DROIT_COMMUN: 'droit commun',
-  SPECIFIQUE: 'spécifique',
-  BOTH: 'droit commun et spécifique',
-  NOT_STATED: 'non renseigné',
-};
-export const LEADS: Readonly<Record<string, string>> = {
+export const REGIMES: Words = { ...WORDS.Regime, BOTH: 'droit commun et spécifique' };
+export const LEADS: Words = {
   STATED: 'pilote indiqué',
   OTHER_STEERING: 'un autre rôle de pilotage est dit',
   RUN_ONLY: 'quelqu’un l’anime, sans pilote',
   NOT_STATED: 'rien n’est dit',
 };
-export const LEVELS: Readonly<Record<string, string>> = {
+export const LEVELS: Words = {
+  ...WORDS.InstanceLevel,
   CONTRACT: 'du contrat',
-  THEMATIC: 'thématique',
   TERRITORIAL: 'territoriale',
-  TECHNICAL: 'technique',
   OTHER: 'autre niveau',
-  DUTY: 'devoir',
-  CHALLENGE: 'enjeu',
-  AXIS: 'axe',
-  PILLAR: 'pilier',
-  GENERAL: 'objectif général',
-  SPECIFIC: 'objectif spécifique',
-  AIM: 'objectif',
+  ...WORDS.ObjectiveLevel,
 };
-export const DISCREPANCIES: Readonly<Record<string, string>> = {
+export const DISCREPANCIES: Words = {
   ACRONYM: 'sigle',
   COUNT: 'nombre',
   DATE: 'date',
@@ -151,7 +65,7 @@ export const DISCREPANCIES: Readonly<Record<string, string>> = {
   TWO_NAMES: 'une chose, deux noms',
   WORDING: 'formulation',
 };
-export const ANSWERS: Readonly<Record<string, string>> = {
+export const ANSWERS: Words = {
   ANSWERED: 'Répondu',
   PARTLY_ANSWERED: 'Répondu en partie',
   NOT_STATED: 'Le document ne le dit pas',
@@ -216,7 +130,7 @@ export const RELATIONS: Readonly<Record<string, readonly [string, string]>> = {
   INVOLVES: ['rôle', 'rôle'],
   SIGNATURE: ['bloc de signature dans', 'blocs de signature imprimés'],
 };
-const ABSENCES: Readonly<Record<string, string>> = {
+const ABSENCES: Words = {
   EMPTY: 'case vide',
   NO_COLUMN: 'pas de colonne',
   ANNOUNCED: 'annoncé, absent',
@@ -224,7 +138,7 @@ const ABSENCES: Readonly<Record<string, string>> = {
   SILENT: 'silence',
 };
 export const absence = (code: string) => ABSENCES[code] ?? code.toLowerCase().replaceAll('_', ' ');
-export const word = (words: Readonly<Record<string, string>>, code: string | null | undefined) =>
+export const word = (words: Words, code: string | null | undefined) =>
   code ? (words[code] ?? code.toLowerCase().replaceAll('_', ' ')) : '';
 
 const NUMBER = new Intl.NumberFormat('fr-FR');
@@ -260,12 +174,19 @@ export function period(
 }
 
 /** Rules by which a fact is inferred, as a reader says them. */
-export const RULES: Readonly<Record<string, string>> = {
+export const RULES: Words = {
   'signature-block-printed': 'un bloc de signature est imprimé',
   'two-things': 'deux choses distinctes',
   'bears-its-name': 'porte son nom',
   'all-communes-of-the-epci': 'toutes les communes de l’intercommunalité',
   'communes-without-qpv': 'communes sans QPV',
+  'the-three-npru-sites': 'les trois sites du NPRU',
+  'deliberating-body': 'l’assemblée qui délibère',
+  'instance-that-validates-the-strategy': 'l’instance qui valide la stratégie',
+  'latest-past-to-nearest-future': 'entre la dernière date passée et la première à venir',
+  'prefet-represents-state': 'le préfet représente l’État',
+  'read-as-avip': 'lu comme AVIP',
+  'same-body-same-day': 'même instance, même jour',
   'same-thing-without-its-acronym': 'même chose sans son sigle',
   'subject-of-the-passage': 'sujet du passage',
   'is-one-of-them': 'l’un d’eux',

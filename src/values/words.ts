@@ -1,7 +1,7 @@
-const NOT_STATED = 'non renseigné';
+export const NOT_STATED = 'non renseigné';
 
 /** The French words of the API's enums; a test holds every column of the exports to all of its values. */
-export const WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+export const WORDS = {
   EntityKind: {
     CONTRACT: 'contrat de ville',
     DOCUMENT: 'document',
@@ -162,4 +162,8 @@ export const WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> =
     TWO_NAMES: 'une chose, deux noms',
     WORDING: 'formulations',
   },
-};
+} as const satisfies Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** The same, of an enum that is known by its name only. */
+export const wordsIn = (name: string): Readonly<Record<string, string>> =>
+  (WORDS as Readonly<Record<string, Readonly<Record<string, string>>>>)[name] ?? {};

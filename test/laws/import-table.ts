@@ -99,7 +99,7 @@ export const IMPORT_TABLE: readonly Zone[] = [
   },
   {
     at: 'explorer',
-    imports: ['explorer/api'],
+    imports: ['explorer/api', 'values/words.ts'],
     packages: ['@graphql-typed-document-node/core', '@tanstack/*', 'react', 'react-dom'],
   },
   {

@@ -36,7 +36,7 @@ export async function launch({
   cwd,
   env,
   logFile,
-  patience: most = STOP_PATIENCE,
+  patience = STOP_PATIENCE,
 }: LaunchOptions): Promise<Launched> {
   // Appended to, never truncated: it may be the log of a server already running in this folder.
   const log = await open(logFile, 'a');
@@ -66,13 +66,13 @@ export async function launch({
   let stopping: Promise<void> | undefined;
   const stop = async () => {
     child.stdin.end();
-    const patience = new AbortController();
-    const kill = delay(most, undefined, { signal: patience.signal }).then(
+    const waiting = new AbortController();
+    const kill = delay(patience, undefined, { signal: waiting.signal }).then(
       () => child.kill('SIGKILL'),
       () => false,
     );
     await exited;
-    patience.abort();
+    waiting.abort();
     await kill;
   };
   return {
