@@ -198,6 +198,15 @@ const coverageRoute = createRoute({
   head: () => titled('Couverture'),
   component: lazyRouteComponent(() => import('./pages/coverage.tsx'), 'Coverage'),
 });
+const factsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/faits',
+  staticData: DATED,
+  loaderDeps: ({ search }) => search,
+  loader: async ({ context, deps }) => (await import('./lists/behind.ts')).loadBehind(context, viewOf(deps)),
+  head: ({ loaderData }) => titled(loaderData ? `Faits : ${loaderData.title}` : 'Introuvable'),
+  component: lazyRouteComponent(() => import('./pages/facts.tsx'), 'Facts'),
+});
 const gapsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/manques',
@@ -276,6 +285,7 @@ const routeTree = rootRoute.addChildren([
   instancesRoute,
   termsRoute,
   coverageRoute,
+  factsRoute,
   gapsRoute,
   dataRoute,
   schemaRoute,

@@ -20,6 +20,7 @@ const PAGES = [
   '/dispositifs?sans=pilote',
   '/sigles',
   '/couverture?colonnes=ROLE_FAMILY&lignes=QPV',
+  '/faits?colonne=TAKING_PART&colonnes=ROLE_FAMILY&ligne=NOT_STATED&lignes=QPV',
   '/manques?nature=QPV_WITHOUT_CODE',
   '/donnees',
   '/signaler?page=%2Fsigles',
@@ -123,6 +124,39 @@ describe('by the keyboard alone', () => {
     expect(await page.evaluate('document.activeElement.dataset.at')).toBe(
       await known.getAttribute('data-at'),
     );
+  });
+
+  test('an analyst opens all facts of a cell as a list, keeps some, and shares it', async () => {
+    const { data } = await ask(
+      site.url,
+      '{ coverage(rows: QPV, columns: ROLE_FAMILY) { columns { key } rows { key } cells(states: [KNOWN]) { row column count facts(first: 100) { id basis } } } }',
+    );
+    const { cells, rows, columns } = data.coverage;
+    const cell = cells.toSorted((a: { count: number }, b: { count: number }) => b.count - a.count)[0];
+    const page = await site.reader();
+    await page.goto(`/couverture?case=${cell.row}.${cell.column}&colonnes=ROLE_FAMILY&lignes=QPV`);
+    await alive(page);
+    await page.getByRole('link', { name: 'Ouvrir en liste filtrée' }).focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/faits?**');
+    const heading = page.locator('.found h2');
+    await expect.poll(() => heading.textContent()).toContain(`${cell.count} faits`);
+    expect(Object.fromEntries(new URL(page.url()).searchParams)).toEqual({
+      ...{ lignes: 'QPV', colonnes: 'ROLE_FAMILY' },
+      ...{ ligne: rows[cell.row].key, colonne: columns[cell.column].key },
+    });
+    const kept = page.locator('fieldset', { hasText: 'Comment on le sait' }).locator('input').first();
+    const basis = await kept.getAttribute('value');
+    const some = cell.facts.filter((fact: { basis: string }) => fact.basis === basis);
+    await kept.focus();
+    await page.keyboard.press('Space');
+    await page.waitForURL(`**preuve=${basis}**`);
+    await expect.poll(() => heading.textContent()).toContain(`${some.length} fait`);
+
+    const other = await site.reader({ javaScriptEnabled: false });
+    await other.goto(page.url());
+    expect(await other.locator('.found h2').textContent()).toBe(await heading.textContent());
+    expect(await other.locator('.rows .proof').count()).toBeGreaterThan(0);
   });
 
   test('a steward is written to with the address, the fact and the version', async () => {

@@ -13,6 +13,7 @@ export const ROUTES = [
   '/sigles',
   '/couverture?colonnes=ROLE_FAMILY&lignes=QPV',
   '/couverture?colonnes=THEME&lignes=QPV&vue=table',
+  '/faits?colonne=TAKING_PART&colonnes=ROLE_FAMILY&ligne=NOT_STATED&lignes=QPV',
   '/manques',
   '/manques?nature=QPV_WITHOUT_CODE',
   '/donnees',

@@ -3596,7 +3596,7 @@ export type CoverageQuery = { coverage: { caption: string, rows: Array<{ key: st
         | { slug: string, kind: EntityKind }
        | null }>, rowTotals: Array<{ count: number, notStated: number, state: CoverageState }>, columnTotals: Array<{ count: number, notStated: number, state: CoverageState }>, total: { count: number, notStated: number, state: CoverageState }, cells: Array<{ row: number, column: number, state: CoverageState, count: number, announced: number, viaGroup: number }> } };
 
-export type CoverageFactsQueryVariables = Exact<{
+export type CoverageCellsQueryVariables = Exact<{
   asOf?: string | null | undefined;
   rows: CoverageAxis;
   columns: CoverageAxis;
@@ -3604,94 +3604,399 @@ export type CoverageFactsQueryVariables = Exact<{
 }>;
 
 
-export type CoverageFactsQuery = { coverage: { cells: Array<{ row: number, column: number, facts: Array<{ id: string, relation: string, role: Role | null, printedVerb: string | null, status: FactStatus | null, polarity: Polarity, basis: Basis, rule: string | null, value: string | null, closure: Closure, capacity: string | null, placeScope: PlaceScope, qualifiers: Array<{ name: string, value: string }>, period: { from: { printed: string } | null, to: { printed: string } | null } | null, places: Array<
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-        >, subject:
-          | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Instance', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
-        , object:
-          | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Instance', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
-         | null, citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null, quote: string | null, column: string | null, url: string | null, retrievedOn: string | null, document: { label: string, slug: string } }> }> }> } };
+export type CoverageCellsQuery = { coverage: { rows: Array<{ key: string, label: string, entity:
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+       | null }>, columns: Array<{ key: string, label: string, entity:
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+       | null }>, cells: Array<{ row: number, column: number, count: number, facts: Array<{ id: string }> }> } };
+
+export type HeadingFragment = { key: string, label: string, entity:
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+   | null };
+
+export type FactsByIdQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type FactsByIdQuery = { nodes: Array<
+    | { __typename: 'Actor', id: string }
+    | { __typename: 'Area', id: string }
+    | { __typename: 'Commitment', id: string }
+    | { __typename: 'Commune', id: string }
+    | { __typename: 'Competence', id: string }
+    | { __typename: 'Contract', id: string }
+    | { __typename: 'Criterion', id: string }
+    | { __typename: 'Departement', id: string }
+    | { __typename: 'Discrepancy', id: string }
+    | { __typename: 'Dispositif', id: string }
+    | { __typename: 'Document', id: string }
+    | { __typename: 'Epci', id: string }
+    | { __typename: 'Fact', id: string, relation: string, role: Role | null, printedVerb: string | null, status: FactStatus | null, polarity: Polarity, basis: Basis, rule: string | null, value: string | null, closure: Closure, capacity: string | null, placeScope: PlaceScope, qualifiers: Array<{ name: string, value: string }>, period: { from: { printed: string } | null, to: { printed: string } | null } | null, places: Array<
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+      >, subject:
+        | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Instance', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
+      , object:
+        | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Instance', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
+       | null, citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null, quote: string | null, column: string | null, url: string | null, retrievedOn: string | null, document: { label: string, slug: string } }> }
+    | { __typename: 'Figure', id: string }
+    | { __typename: 'Finding', id: string }
+    | { __typename: 'Funding', id: string }
+    | { __typename: 'Indicator', id: string }
+    | { __typename: 'Instance', id: string }
+    | { __typename: 'Involvement', id: string, family: RoleFamily, roleLabel: string, printedVerb: string | null, status: FactStatus | null, polarity: Polarity, basis: Basis, rule: string | null, seats: number | null, capacity: string | null, placeScope: PlaceScope, experimental: boolean, onBehalfOf:
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+       | null, holder:
+        | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Instance', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
+      , target:
+        | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Instance', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
+      , places: Array<
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+      >, period: { from: { printed: string } | null, to: { printed: string } | null } | null, citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null, quote: string | null, column: string | null, url: string | null, retrievedOn: string | null, document: { label: string, slug: string } }> }
+    | { __typename: 'Milestone', id: string }
+    | { __typename: 'NationalScheme', id: string }
+    | { __typename: 'Objective', id: string }
+    | { __typename: 'Occurrence', id: string }
+    | { __typename: 'Priority', id: string }
+    | { __typename: 'Public', id: string }
+    | { __typename: 'Qpv', id: string }
+    | { __typename: 'Row', id: string }
+    | { __typename: 'Signature', id: string, basis: Basis, capacity: string | null, status: FactStatus | null, printedName: string, actor:
+        | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Instance', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
+      , document: { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }, citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null, quote: string | null, column: string | null, url: string | null, retrievedOn: string | null, document: { label: string, slug: string } }> }
+    | { __typename: 'Site', id: string }
+    | { __typename: 'Term', id: string }
+    | { __typename: 'Theme', id: string }
+    | { __typename: 'VigilancePoint', id: string }
+   | null> };
+
+export type SignatureLineFragment = { id: string, basis: Basis, capacity: string | null, status: FactStatus | null, printedName: string, actor:
+    | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Instance', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
+  , document: { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }, citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null, quote: string | null, column: string | null, url: string | null, retrievedOn: string | null, document: { label: string, slug: string } }> };
 
 export type DiscrepanciesQueryVariables = Exact<{
   contract?: string | null | undefined;
@@ -4039,6 +4344,52 @@ fragment Proof on Citation {
     slug
   }
 }`, {"fragmentName":"RoleLine"}) as unknown as TypedDocumentString<RoleLineFragment, unknown>;
+export const HeadingFragmentDoc = new TypedDocumentString(`
+    fragment Heading on CoverageHeading {
+  key
+  label
+  entity {
+    slug
+  }
+}
+    `, {"fragmentName":"Heading"}) as unknown as TypedDocumentString<HeadingFragment, unknown>;
+export const SignatureLineFragmentDoc = new TypedDocumentString(`
+    fragment SignatureLine on Signature {
+  id
+  basis
+  capacity
+  status
+  printedName
+  actor {
+    ...Thing
+  }
+  document {
+    ...Thing
+  }
+  citations {
+    ...Proof
+  }
+}
+    fragment Thing on Entity {
+  __typename
+  id
+  kind
+  label
+  slug
+}
+fragment Proof on Citation {
+  section
+  firstLine
+  lastLine
+  quote
+  column
+  url
+  retrievedOn
+  document {
+    label
+    slug
+  }
+}`, {"fragmentName":"SignatureLine"}) as unknown as TypedDocumentString<SignatureLineFragment, unknown>;
 export const NeighboursDocument = new TypedDocumentString(`
     query Neighbours($asOf: Date, $slug: String!, $id: ID!, $relations: [String!], $acts: Boolean!, $isPlace: Boolean!) {
   entity(slug: $slug) {
@@ -5326,15 +5677,45 @@ export const CoverageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CoverageQuery, CoverageQueryVariables>;
-export const CoverageFactsDocument = new TypedDocumentString(`
-    query CoverageFacts($asOf: Date, $rows: CoverageAxis!, $columns: CoverageAxis!, $contract: String) {
+export const CoverageCellsDocument = new TypedDocumentString(`
+    query CoverageCells($asOf: Date, $rows: CoverageAxis!, $columns: CoverageAxis!, $contract: String) {
   coverage(asOf: $asOf, rows: $rows, columns: $columns, contract: $contract) {
+    rows {
+      ...Heading
+    }
+    columns {
+      ...Heading
+    }
     cells(states: [KNOWN, KNOWN_NONE]) {
       row
       column
-      facts(first: 30) {
-        ...FactLine
+      count
+      facts(first: 100) {
+        id
       }
+    }
+  }
+}
+    fragment Heading on CoverageHeading {
+  key
+  label
+  entity {
+    slug
+  }
+}`) as unknown as TypedDocumentString<CoverageCellsQuery, CoverageCellsQueryVariables>;
+export const FactsByIdDocument = new TypedDocumentString(`
+    query FactsById($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    __typename
+    id
+    ... on Fact {
+      ...FactLine
+    }
+    ... on Involvement {
+      ...RoleLine
+    }
+    ... on Signature {
+      ...SignatureLine
     }
   }
 }
@@ -5396,7 +5777,62 @@ fragment FactLine on Fact {
   citations {
     ...Proof
   }
-}`) as unknown as TypedDocumentString<CoverageFactsQuery, CoverageFactsQueryVariables>;
+}
+fragment RoleLine on Involvement {
+  id
+  family
+  roleLabel
+  printedVerb
+  status
+  polarity
+  basis
+  rule
+  seats
+  capacity
+  placeScope
+  experimental
+  onBehalfOf {
+    label
+    slug
+  }
+  holder {
+    ...Thing
+  }
+  target {
+    ...Thing
+  }
+  places {
+    label
+    slug
+  }
+  period {
+    from {
+      printed
+    }
+    to {
+      printed
+    }
+  }
+  citations {
+    ...Proof
+  }
+}
+fragment SignatureLine on Signature {
+  id
+  basis
+  capacity
+  status
+  printedName
+  actor {
+    ...Thing
+  }
+  document {
+    ...Thing
+  }
+  citations {
+    ...Proof
+  }
+}`) as unknown as TypedDocumentString<FactsByIdQuery, FactsByIdQueryVariables>;
 export const DiscrepanciesDocument = new TypedDocumentString(`
     query Discrepancies($contract: String) {
   discrepancies(contract: $contract) {

@@ -85,7 +85,7 @@ export const given = <T extends object>(filter: T): { [K in keyof T]?: Exclude<T
   Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined)) as never;
 
 /** Names of an address that are no filter. */
-const NO_FILTER = ['tri', 'apres', 'contrat', 'date', 'lieu'];
+const NO_FILTER = ['tri', 'apres', 'contrat', 'date', 'lieu', 'lignes', 'colonnes', 'ligne', 'colonne'];
 export type Freed = { readonly name: string; readonly value: string; readonly total: number };
 
 /** How many would be found without each filter in turn, for a list that finds nothing. */

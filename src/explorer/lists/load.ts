@@ -24,7 +24,7 @@ import { ACTOR_KINDS, LEVELS, word } from '../words.ts';
 import { chosen, freed, given, pageOf, sorted, turned, type View, yesNo } from './list.ts';
 
 /** What a list finds; when that is nothing, what it would find with one filter less. */
-async function helped<Found>(
+export async function helped<Found extends object>(
   view: View,
   read: (view: View) => Promise<Found>,
   totalOf: (found: Found) => number,

@@ -1,8 +1,14 @@
 import { chosenIn } from '../chosen.ts';
-import { type Loading, load } from '../context.ts';
-import { type CoverageAxis, CoverageDocument, CoverageFactsDocument } from '../generated/graphql.ts';
+import { FRESH, type Loading, load } from '../context.ts';
+import {
+  type CoverageAxis,
+  CoverageCellsDocument,
+  CoverageDocument,
+  type HeadingFragment,
+} from '../generated/graphql.ts';
 import { given } from '../lists/list.ts';
 import { first, type Params } from '../search-params.ts';
+import { toldById } from './told.ts';
 
 export const AXES: Readonly<Record<CoverageAxis, string>> = {
   QPV: 'Quartiers prioritaires',
@@ -36,40 +42,78 @@ const axisOf = (params: Params, name: string, otherwise: CoverageAxis): Coverage
   return Object.keys(AXES).find((axis): axis is CoverageAxis => axis === asked) ?? otherwise;
 };
 
+/** Facts that are shown under the matrix: the list has them all. */
+const SHOWN = 12;
+
 /** The matrix that an address asks for, and the facts of the cell that it opens. */
 export async function loadMatrix(loading: Loading, params: Params) {
-  const chosen = await chosenIn(loading, params);
-  const rows = axisOf(params, 'lignes', 'QPV');
-  const columns = axisOf(params, 'colonnes', rows === 'THEME' ? 'QPV' : 'THEME');
-  const variables = { rows, columns, ...given(chosen) };
-  const { coverage } = await load(loading, CoverageDocument, variables);
+  const axes = await axesIn(loading, params);
+  const { coverage } = await load(loading, CoverageDocument, axes);
   const [, row, column] = /^(\d+)\.(\d+)$/.exec(first(params, 'case') ?? '') ?? [];
-  const at = row === undefined ? undefined : { row: Number(row), column: Number(column) };
-  const behind = at && (await readCell(loading, variables, at));
   return {
-    rows,
-    columns,
+    rows: axes.rows,
+    columns: axes.columns,
     coverage,
     /** What an export of the same is asked with. */
-    asked: variables,
-    opened: at && behind && { ...at, facts: behind },
+    asked: axes,
+    opened: row === undefined ? undefined : await opened(loading, axes, Number(row), Number(column)),
     hideEmpty: first(params, 'vides') === 'non',
   };
 }
 
-type At = { readonly row: number; readonly column: number };
+async function opened(loading: Loading, axes: Axes, row: number, column: number) {
+  const cell = await readCell(loading, axes, { at: [row, column] });
+  if (!cell) return undefined;
+  const { ids, count } = cell;
+  return {
+    row,
+    column,
+    count,
+    names: { ligne: nameOf(cell.row), colonne: nameOf(cell.column) },
+    facts: await toldById(loading, ids.slice(0, SHOWN)),
+  };
+}
 
-/** One cell's facts: only they go to the browser. */
-const readCell = (
+export type Axes = Awaited<ReturnType<typeof axesIn>>;
+
+/** The two axes of an address, and what the API is asked with. */
+export async function axesIn(loading: Loading, params: Params) {
+  const chosen = await chosenIn(loading, params);
+  const rows = axisOf(params, 'lignes', 'QPV');
+  const columns = axisOf(params, 'colonnes', rows === 'THEME' ? 'QPV' : 'THEME');
+  return { rows, columns, ...given(chosen) };
+}
+
+/** A heading as addresses name it: by the thing's own address where there is one. */
+export const nameOf = ({ key, entity }: HeadingFragment): string => entity?.slug ?? key;
+
+/** Of a matrix, the headings of one cell and its facts by id: the rest stays where it was read. */
+export const readCell = (
   { queries, ask }: Loading,
-  variables: { rows: CoverageAxis; columns: CoverageAxis; contract?: string; asOf?: string },
-  at: At,
+  axes: Axes,
+  of: { readonly row: string; readonly column: string } | { readonly at: readonly [number, number] },
 ) =>
   queries.fetchQuery({
-    queryKey: ['CoverageCell', variables, at],
+    queryKey: ['CoverageCell', axes, of],
     queryFn: async () => {
-      const { coverage } = await ask(CoverageFactsDocument, variables);
-      return coverage.cells.find(({ row, column }) => row === at.row && column === at.column)?.facts ?? null;
+      const { coverage } = await ask(CoverageCellsDocument, axes);
+      const [row, column] =
+        'at' in of
+          ? of.at
+          : [
+              coverage.rows.findIndex((heading) => nameOf(heading) === of.row),
+              coverage.columns.findIndex((heading) => nameOf(heading) === of.column),
+            ];
+      const headings = [coverage.rows[row], coverage.columns[column]] as const;
+      if (!headings[0] || !headings[1]) return null;
+      const cell = coverage.cells.find((one) => one.row === row && one.column === column);
+      return {
+        row: headings[0],
+        column: headings[1],
+        count: cell?.count ?? 0,
+        ids: cell?.facts.map(({ id }) => id) ?? [],
+      };
     },
+    staleTime: FRESH,
     retry: false,
   });

@@ -13,7 +13,7 @@ import { Proofs } from '../ui/proof.tsx';
 import { Chips } from '../ui/role.tsx';
 import { Spelled } from '../ui/spelled.tsx';
 import { Thing } from '../ui/thing.tsx';
-import { counted, number, RELATIONS } from '../words.ts';
+import { counted, number } from '../words.ts';
 
 /** What is known, what is said to be none, and what is silent, crossed two axes at a time. */
 export function Coverage() {
@@ -58,7 +58,14 @@ export function Coverage() {
       <Legend />
       <OneRow of={matrix} params={params} pathname={pathname} hrefOf={hrefOf} />
       <MatrixTable of={matrix} title={title} hrefOf={hrefOf} />
-      {opened && <Behind of={matrix} opened={opened} closed={to({})} />}
+      {opened && (
+        <Behind
+          of={matrix}
+          opened={opened}
+          closed={to({})}
+          whole={`/faits${printParams({ lignes: rows, colonnes: columns, ...opened.names })}`}
+        />
+      )}
       <p className="small faint measure">
         <Spelled>{coverage.caption}</Spelled>
       </p>
@@ -155,8 +162,10 @@ const Axis = ({ name, label, value }: { name: string; label: string; value: stri
 
 type Opened = NonNullable<Matrix['opened']>;
 
-/** The facts that a cell counts. */
-function Behind({ of: { coverage }, opened, closed }: { of: Matrix; opened: Opened; closed: string }) {
+type BehindProps = { of: Matrix; opened: Opened; closed: string; whole: string };
+
+/** The facts that a cell counts: some here, all in a list of their own. */
+function Behind({ of: { coverage }, opened, closed, whole }: BehindProps) {
   const title = useRef<HTMLHeadingElement>(null);
   const at = `${opened.row}.${opened.column}`;
   // biome-ignore lint/correctness/useExhaustiveDependencies: another cell, another title to read
@@ -173,28 +182,37 @@ function Behind({ of: { coverage }, opened, closed }: { of: Matrix; opened: Open
         <header>
           <h2 ref={title} tabIndex={-1}>
             {coverage.rows[opened.row]?.label} × {coverage.columns[opened.column]?.label}&nbsp;:{' '}
-            {counted(opened.facts.length, 'fait')}
+            {counted(opened.count, 'fait')}
           </h2>
-          <A className="button" href={closed}>
-            Fermer
-          </A>
+          <span className="buttons">
+            <A className="button" href={whole}>
+              <Icon name="filter" />
+              Ouvrir en liste filtrée
+            </A>
+            <A className="button" href={closed}>
+              Fermer
+            </A>
+          </span>
         </header>
         <ul>
           {opened.facts.map((fact) => (
             <li className="role" key={fact.id}>
               <p>
                 <Thing of={fact.subject} />
-                <span>
-                  {fact.printedVerb ? `«\u00a0${fact.printedVerb}\u00a0»` : RELATIONS[fact.relation]?.[0]}
-                </span>
+                <span>{fact.said}</span>
                 {fact.object && <Thing of={fact.object} />}
                 {!fact.object && fact.value && <span>«&nbsp;{fact.value}&nbsp;»</span>}
-                <Chips of={fact} />
+                <Chips of={fact.chips} />
               </p>
-              <Proofs of={fact.citations} words={fact.printedVerb} />
+              <Proofs of={fact.citations} words={fact.printed} />
             </li>
           ))}
         </ul>
+        {opened.count > opened.facts.length && (
+          <p>
+            <A href={whole}>Les {number(opened.count)} faits, à filtrer et à trier</A>
+          </p>
+        )}
       </div>
     </section>
   );

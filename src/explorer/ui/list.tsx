@@ -29,8 +29,14 @@ type ListProps = {
   /** What the export of the same rows is asked with. */
   readonly exported?: { readonly table: string; readonly filter: object };
   readonly searchable?: boolean;
+  /** What words are looked for in. */
+  readonly searched?: string;
   /** What would be found with one filter less. */
   readonly less?: readonly Freed[];
+  /** The page that it is reached from. */
+  readonly up?: readonly [string, string];
+  /** Names of the address that say what the list is of, and are no filter. */
+  readonly kept?: readonly string[];
 };
 
 const without = (params: Params, name: string, value: string): string =>
@@ -50,10 +56,14 @@ export function List({
   next,
   exported,
   searchable = true,
+  searched = 'Mots du nom',
   less = [],
+  up,
+  kept = [],
 }: ListProps) {
   const { pathname, searchStr } = usePlace();
   const params = parseParams(searchStr);
+  const bare = pathname + printParams(Object.fromEntries(kept.map((name) => [name, params[name]])));
   const text = first(params, 'q');
   const tags = groups.flatMap((group) =>
     group.options
@@ -66,14 +76,14 @@ export function List({
   const [one, many] = noun;
   return (
     <div className="wrap">
-      <Crumbs here={title} />
+      <Crumbs {...(up && { of: [up] })} here={title} />
       <header className="title">
         <h1>{title}</h1>
         {lead && <p className="lead">{lead}</p>}
       </header>
       <div className={groups.length || searchable ? 'list-grid' : undefined}>
         {(groups.length > 0 || searchable) && (
-          <Filters key={pathname} groups={groups} active={active} searchable={searchable} />
+          <Filters key={pathname} groups={groups} active={active} searched={searchable && searched} />
         )}
         <div>
           <div className="found">
@@ -111,7 +121,7 @@ export function List({
                   <span aria-hidden="true">×</span>
                 </A>
               ))}
-              <A href={pathname}>Tout effacer</A>
+              <A href={bare}>Tout effacer</A>
             </p>
           )}
           {rows.length === 0 ? (
@@ -136,7 +146,7 @@ export function List({
                     Retirer «&nbsp;{labelOf(name, value)}&nbsp;» ({number(found)})
                   </A>
                 ))}
-                <A className={less.length ? 'button' : 'button primary'} href={pathname}>
+                <A className={less.length ? 'button' : 'button primary'} href={bare}>
                   Tout effacer
                 </A>
               </p>
@@ -265,10 +275,10 @@ function Export({
   );
 }
 
-type FilterProps = { groups: readonly Group[]; active: number; searchable: boolean };
+type FilterProps = { groups: readonly Group[]; active: number; searched: string | false };
 
 /** A box that is ticked looks so at once; what it finds follows. */
-function Filters({ groups, active, searchable }: FilterProps) {
+function Filters({ groups, active, searched }: FilterProps) {
   const { pathname, searchStr } = useLocation();
   const params = parseParams(searchStr);
   const text = first(params, 'q');
@@ -280,10 +290,10 @@ function Filters({ groups, active, searchable }: FilterProps) {
       </summary>
       <form action={pathname}>
         <Kept of={params} but={['q', 'apres', ...groups.map(({ name }) => name)]} />
-        {searchable && (
+        {searched && (
           <fieldset>
             <legend>
-              <label htmlFor="q">Mots du nom</label>
+              <label htmlFor="q">{searched}</label>
             </legend>
             <input id="q" type="search" name="q" key={text} defaultValue={text} maxLength={100} />
           </fieldset>
