@@ -89,8 +89,8 @@ export function entityRecord(node: Record<string, unknown>): EntityRecord {
   return { key, unit, kind, label, slug: renamed, attributes, source, note };
 }
 
-/** What facts copy from the things they are about, for filters and order. */
-export type Thing = { label: string; kind: EntityKind; actorKind?: string | undefined };
+/** What facts copy from the things they are about: for filters and order, and to name them without a walk. */
+export type Thing = { label: string; slug: string; kind: EntityKind; actorKind?: string | undefined };
 
 /** What a fact's node needs to know of the things around it. */
 export type Surroundings = {
@@ -155,8 +155,12 @@ export function factNode(record: FactRecord, around: Surroundings): PlannedNode 
       subjectId: idOf('entity', subject),
       objectId: object && idOf('entity', object),
       subjectKind: holder?.kind,
+      subjectSlug: holder?.slug,
+      subjectLabel: holder?.label,
       subjectActorKind: holder?.actorKind,
       objectKind: target?.kind,
+      objectSlug: target?.slug,
+      objectLabel: target?.label,
       value: record.value,
       verb: record.verb,
       qualifiers: Object.entries(qualifiers)

@@ -1,5 +1,5 @@
 import { sectionOf } from '../domain/engagements/document.ts';
-import type { EntityRecord } from '../domain/noun.ts';
+import { addressOf, type EntityRecord } from '../domain/noun.ts';
 import { contentHash, idOf } from '../values/identity.ts';
 import { statedDays } from '../values/partial-date.ts';
 import { entityNode, factNode, type PlannedNode, type Surroundings, type Thing } from './codec.ts';
@@ -57,7 +57,7 @@ export function planUnit(unit: Unit, shared: Unit | undefined): UnitPlan {
 function thingOf(entity: EntityRecord | undefined): Thing | undefined {
   if (!entity) return undefined;
   const { label, kind, attributes } = entity;
-  return { label, kind, actorKind: attributes.actorKind as string | undefined };
+  return { label, slug: addressOf(entity), kind, actorKind: attributes.actorKind as string | undefined };
 }
 
 function documentFacts(document: EntityRecord | undefined) {

@@ -1,4 +1,4 @@
-import { leadStatus } from '../domain/engagements/lead-status.ts';
+import { isHeld, leadingRoles, leadStatus } from '../domain/engagements/lead-status.ts';
 import { type FactRecord, scopeOf } from '../domain/fact.ts';
 import type { EntityRecord } from '../domain/noun.ts';
 import { RELATIONS, type RelationName } from '../domain/relation.ts';
@@ -13,7 +13,7 @@ import type { Unit } from './read.ts';
  * What the loader derives from facts for traversal and paging. A projection says nothing that a fact does not;
  * it carries no citation. Raise the version when a rule below changes: stores then project again.
  */
-export const PROJECTION_VERSION = 2;
+export const PROJECTION_VERSION = 3;
 
 /** A typed relationship between two things (or from an involvement), with what its index needs. */
 export type Projected = { type: string; from: string; to: string; properties: Properties };
@@ -142,6 +142,7 @@ export class Projection {
       ...this.#homonyms(),
       ...this.#holders(),
       ...this.#heldAt(),
+      ...this.#ledBy(),
       ...(contractKey ? this.#namedIn(contractKey) : []),
     ];
   }
@@ -242,6 +243,19 @@ export class Projection {
         yield { type: 'HELD_AT', from: idOf('fact', fact.key), to: idOf('entity', place), properties };
       }
     }
+  }
+
+  /** Who leads, each once however often it is said: what every list of dispositifs shows. */
+  *#ledBy(): Generator<Projected> {
+    const leading = this.#unit.facts.filter(
+      ({ role, status, polarity }) =>
+        role && leadingRoles(false).includes(role) && isHeld({ status, polarity }),
+    );
+    const pairs = new Map(
+      leading.map(({ subject, object = '' }) => [`${object} ${subject}`, [object, subject] as const]),
+    );
+    for (const [thing, holder] of pairs.values())
+      yield this.#link('LED_BY', thing, holder, { sortKey: this.#sortKey(holder) });
   }
 
   /** Everything a contract speaks of, its own and shared things alike, and the communes it covers: one way into its lists. */

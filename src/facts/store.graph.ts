@@ -158,6 +158,7 @@ export const PROJECTED_TYPES: readonly string[] = [
   'NAMED_IN',
   'COUNTS_FOR',
   'HELD_AT',
+  'LED_BY',
 ];
 
 const FROM_FACTS = new Set<string>(['COUNTS_FOR', 'HELD_AT']);

@@ -118,11 +118,18 @@ export function count(cypher: string): Read<unknown, number> {
   };
 }
 
+/** Columns of `it` of which `self` keeps a copy, by the name of the copy; that of the id, which is never absent, among them. */
+export type Kept = Readonly<{ id: string } & Record<string, string>>;
+
 /**
  * The object at `it`, or null. Arguments with `where` restrict it; at the root, when the field has such arguments
- * and none is given, nothing is asked and it is null. `order` decides when several match.
+ * and none is given, nothing is asked and it is null. `order` decides when several match. Who asks no more of it than
+ * what `self` has `kept` of it is answered without a walk.
  */
-export function one(cypher: string, order?: string): Read<unknown, Untyped> {
+export function one(
+  cypher: string,
+  { order, kept }: { order?: string; kept?: Kept } = {},
+): Read<unknown, Untyped> {
   const text = pattern(cypher);
   const by = order === undefined ? undefined : pattern(order);
   return {
@@ -131,6 +138,11 @@ export function one(cypher: string, order?: string): Read<unknown, Untyped> {
       const conditions = place.conditions();
       if (place.self === undefined && place.restrictable && conditions.length === 0) return () => null;
       const tuple = place.object(scope);
+      const copy = kept && conditions.length === 0 ? copied(tuple.text, scope.self, place, kept) : undefined;
+      if (copy !== undefined) {
+        const index = place.cell(copy);
+        return (row, run) => (row[index] == null ? null : tuple.decode(row[index] as unknown[], run));
+      }
       const first = by ? ` WITH ${namesOf(scope)} ORDER BY ${place.rename(by, scope)} LIMIT 1` : '';
       const head = match(place, text, scope, conditions);
       // No [0..1]: a slice keeps the planner from rolling the subquery up, and hides its plan from EXPLAIN.
@@ -189,6 +201,15 @@ export function same(when?: string): Read<unknown, Untyped> {
       return (row, run) => (row[index] == null ? null : tuple.decode(row[index] as unknown[], run));
     },
   };
+}
+
+/** The tuple over the copies that `self` keeps, or nothing when it asks for more. */
+function copied(tuple: string, it: string, { self }: Place, kept: Kept): string | undefined {
+  const text = tuple.replace(new RegExp(`\\b${it}\\.(\\w+)\\b`, 'g'), (asked, column: string) =>
+    kept[column] === undefined ? asked : `${self}.${kept[column]}`,
+  );
+  if (new RegExp(`\\b${it}\\b`).test(text)) return undefined;
+  return `CASE WHEN ${self}.${kept.id} IS NOT NULL THEN ${text} END`;
 }
 
 const namesOf = ({ self, rel, via }: Scope) =>

@@ -1,7 +1,7 @@
 import { cursorOf } from '../../src/read/cursor.ts';
 import { idOf } from '../../src/values/identity.ts';
 import { searchKey, sortKey } from '../../src/values/sort-key.ts';
-import type { Rows } from '../support/plant.ts';
+import { copies, type Rows } from '../support/plant.ts';
 
 /** How much the generated contract holds; a hub beside something usual of the same shape. */
 export const HUB = 5_000;
@@ -52,12 +52,15 @@ export function makeContract(): Rows {
   });
 
   type Thing = ReturnType<typeof thing>;
+  const led = new Map<string, readonly [Thing, Thing]>();
   const involve = (subject: Thing, object: Thing, n: number) => {
     const id = idOf('fact', `${subject.key}/${object.key}/${n}`);
     const order = sortKey(subject.label, '01', object.label, id);
     const row = {
       ...{ id, contractId, relation: 'INVOLVES', role: 'LEADS', family: 'STEERING', experimental: false },
-      ...{ subjectId: subject.id, objectId: object.id, subjectKind: 'ACTOR', objectKind: 'DISPOSITIF' },
+      ...{ subjectId: subject.id, objectId: object.id },
+      ...copies('subject', subject),
+      ...copies('object', object),
       ...{ subjectActorKind: 'ASSOCIATION', searchKey: '', citedLines: [n], citedDocuments: [document.id] },
       ...{ qualifiers: [], placeScope: 'NOT_STATED', polarity: 'AFFIRMED', closure: 'NOT_STATED' },
       ...{ basis: 'STATED', sortKey: order, validFrom: '0001-01-01', validTo: '9999-12-31' },
@@ -66,6 +69,7 @@ export function makeContract(): Rows {
     tie('SUBJECT', id, subject.id);
     tie('OBJECT', id, object.id);
     tie('COUNTS_FOR', id, subject.id, { holderId: subject.id, as: 'OWN', sortKey: order });
+    led.set(`${object.id} ${subject.id}`, [object, subject]);
     tie('CITES', id, citation.id, { ord: 0 });
   };
   const citation = { id: 'c0', segments: ['1-1 pilote'], section: 'I', firstLine: 1, lastLine: 1 };
@@ -79,6 +83,7 @@ export function makeContract(): Rows {
   const [target, other] = dispositifs as [Thing, Thing];
   for (let n = 0; n < HUB; n++) involve(others[n % HOLDERS] as Thing, target, n);
   for (let n = 0; n < USUAL; n++) involve(others[n % HOLDERS] as Thing, other, n);
+  for (const [{ id }, holder] of led.values()) tie('LED_BY', id, holder.id, { sortKey: holder.sortKey });
   return rows;
 }
 

@@ -27,6 +27,14 @@ export type Context = {
   contacts: { of(id: string): Promise<string | null> };
 };
 
+/** What a fact copies of the things it is about. */
+const kept = (end: 'subject' | 'object') => ({
+  id: `${end}Id`,
+  kind: `${end}Kind`,
+  slug: `${end}Slug`,
+  label: `${end}Label`,
+});
+
 /** A schema in miniature with everything the read path knows how to do. */
 export function makeSchema() {
   const builder = new SchemaBuilder<{
@@ -259,8 +267,12 @@ export function makeSchema() {
     fields: (t) => ({
       relation: t.exposeString('relation'),
       value: t.exposeString('value', { nullable: true }),
-      subject: t.field({ type: Entity, read: one('(self)-[:SUBJECT]->(it)') }),
-      object: t.field({ type: Entity, nullable: true, read: one('(self)-[:OBJECT]->(it)') }),
+      subject: t.field({ type: Entity, read: one('(self)-[:SUBJECT]->(it)', { kept: kept('subject') }) }),
+      object: t.field({
+        type: Entity,
+        nullable: true,
+        read: one('(self)-[:OBJECT]->(it)', { kept: kept('object') }),
+      }),
       places: t.field({ type: [Entity], read: factFields.places }),
       citations: t.field({ type: [Citation], read: citations }),
     }),
@@ -270,8 +282,8 @@ export function makeSchema() {
     fields: (t) => ({
       role: t.expose('role', { type: RoleEnum }),
       status: t.exposeString('status', { nullable: true }),
-      holder: t.field({ type: Entity, read: one('(self)-[:SUBJECT]->(it)') }),
-      target: t.field({ type: Entity, read: one('(self)-[:OBJECT]->(it)') }),
+      holder: t.field({ type: Entity, read: one('(self)-[:SUBJECT]->(it)', { kept: kept('subject') }) }),
+      target: t.field({ type: Entity, read: one('(self)-[:OBJECT]->(it)', { kept: kept('object') }) }),
       onBehalfOf: t.field({ type: Entity, nullable: true, read: one('(self)-[:ON_BEHALF_OF]->(it)') }),
       places: t.field({ type: [Entity], read: factFields.places }),
       themes: t.field({ type: [Theme], read: factFields.themes }),
@@ -321,7 +333,7 @@ export function makeSchema() {
           slug: t.arg.string({ where: is(A, 'slug') }),
           siren: t.arg.string({ where: is(A, 'siren') }),
         },
-        read: one('(it:Entity:Actor)', 'it.sortKey'),
+        read: one('(it:Entity:Actor)', { order: 'it.sortKey' }),
       }),
       themes: t.field({
         type: [Theme],

@@ -42,6 +42,16 @@ test('a fragment per kind that asks common columns only opens nothing', async ()
   expect(names()).toEqual(['Query.whoDoesWhat']);
 });
 
+test('who asks only what a fact keeps of its ends walks to neither; who asks more does', async () => {
+  const page = (ends: string) => `{ whoDoesWhat(first: 5) { edges { node { role ${ends} } } } }`;
+  await bench.ask(page('holder { id kind label } target { slug label ... on Dispositif { id } }'));
+  await bench.ask(page('holder { label aliases }'));
+  const [named, asked] = bench.statements.map(({ text }) => text);
+  expect(named).not.toContain('[:SUBJECT]');
+  expect(named).not.toContain('[:OBJECT]');
+  expect(asked).toContain('[:SUBJECT]');
+});
+
 test('entities asked one by one at the same place are gathered into one statement', async () => {
   await bench.ask('query ($ids: [ID!]!) { findings(ids: $ids) { about { label } } }', {
     ids: [of('ACTOR').id, of('DISPOSITIF').id, of('ACTOR', 1).id, of('ACTOR').id],

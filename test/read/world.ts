@@ -1,6 +1,7 @@
 import { idOf } from '../../src/values/identity.ts';
 import { familyOf, type Role } from '../../src/values/role.ts';
 import { searchKey, sortKey } from '../../src/values/sort-key.ts';
+import { copies } from '../support/plant.ts';
 
 /** A small graph written by hand of a generator: the same every time. Nodes are plain rows; ties are triples. */
 export type Row = Record<string, unknown> & { id: string };
@@ -126,6 +127,8 @@ export function makeWorld(facts = 300): World {
       relation: involvement ? 'INVOLVES' : pick(['CONTAINS', 'MEMBER_OF']),
       subjectId: subject.id,
       objectId: object.id,
+      ...copies('subject', subject),
+      ...copies('object', object),
       value: involvement ? null : `v${n}`,
       verb: n % 2 ? 'pilote' : null,
       qualifiers: [],

@@ -7,6 +7,13 @@ export type Rows = {
   ties: { type: string; from: string; to: string; properties: Record<string, unknown> }[];
 };
 
+/** What a fact's row copies of the thing at one of its ends. */
+export const copies = (end: 'subject' | 'object', { kind, slug, label }: Record<string, unknown>) => ({
+  [`${end}Kind`]: kind,
+  [`${end}Slug`]: slug,
+  [`${end}Label`]: label,
+});
+
 const BATCH = 5_000;
 /** Labels whose `id` is unique. */
 const FOUND = ['Entity', 'Fact', 'Citation'];

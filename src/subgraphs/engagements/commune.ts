@@ -28,13 +28,13 @@ Commune.implement({
       type: Actor,
       nullable: true,
       description: 'The body that governs it.',
-      read: one('(self)<-[:AUTHORITY_OF]-(it:Actor)', 'it.sortKey'),
+      read: one('(self)<-[:AUTHORITY_OF]-(it:Actor)', { order: 'it.sortKey' }),
     }),
     epci: t.field({
       type: Epci,
       nullable: true,
       description: 'The inter-municipal body it belongs to; null when unknown.',
-      read: one('(self)-[:IN_EPCI]->(it:Epci)', 'it.sortKey'),
+      read: one('(self)-[:IN_EPCI]->(it:Epci)', { order: 'it.sortKey' }),
     }),
     qpvs: t.field({
       type: [Qpv],

@@ -13,7 +13,7 @@ import { asOfHeld, asOfIt, asOfTerm } from './fact-predicates.ts';
 import { Figure } from './figure.ts';
 import { byContract, byThing, byWords } from './filters.ts';
 import { Funding } from './funding.ts';
-import { dispositifLeadStatus, HELD } from './held.ts';
+import { dispositifLeadStatus, dispositifLeads } from './held.ts';
 import { Instance } from './instance.ts';
 import { involvements } from './involvement.ts';
 import { Milestone } from './milestone.ts';
@@ -55,11 +55,7 @@ Dispositif.implement({
       description:
         'Who leads, co-leads or is responsible for it, each once; empty when the document does not say.',
       args: asOfHeld(t.arg),
-      read: many(
-        `(self)<-[:OBJECT]-(via:Involvement WHERE via.role IN ['LEADS', 'CO_LEADS', 'RESPONSIBLE'] AND ${HELD})-[:SUBJECT]->(it:Entity)`,
-        'it.sortKey',
-        { distinct: true },
-      ),
+      read: dispositifLeads,
     }),
     themes: t.field({
       type: [Theme],

@@ -1,6 +1,6 @@
 import { leadStatus } from '../../domain/engagements/lead-status.ts';
 import { model } from '../../graph/model.ts';
-import { column, fromMany, whenGiven } from '../../read/read.ts';
+import { column, fromMany, many, whenGiven } from '../../read/read.ts';
 import { PROSPECTIVE_STATUSES } from '../../values/vocabulary.ts';
 
 /** A condition over the involvement `via`: the role is held, not announced, advised or denied. */
@@ -24,3 +24,14 @@ const statusOf = (kind: 'Dispositif' | 'Instance') =>
   );
 export const dispositifLeadStatus = statusOf('Dispositif');
 export const instanceLeadStatus = statusOf('Instance');
+
+/** Who leads: projected, unless a day is given. */
+export const dispositifLeads = whenGiven(
+  'asOf',
+  many(
+    `(self)<-[:OBJECT]-(via:Involvement WHERE via.role IN ['LEADS', 'CO_LEADS', 'RESPONSIBLE'] AND ${HELD})-[:SUBJECT]->(it:Entity)`,
+    'it.sortKey',
+    { distinct: true },
+  ),
+  many('(self)-[:LED_BY]->(it:Entity)', 'it.sortKey', { distinct: true }),
+);

@@ -80,7 +80,7 @@ builder.queryType({
           where: is(model.Contract, 'officialCode'),
         }),
       },
-      read: one('(it:Entity:Contract)', 'it.sortKey'),
+      read: one('(it:Entity:Contract)', { order: 'it.sortKey' }),
     }),
     actors: t.page(actors, {}, { description: 'Whoever holds a role, signs or is named.' }),
     actor: t.field({
@@ -91,7 +91,7 @@ builder.queryType({
         slug: t.arg.string({ description: SLUG, where: bySlug }),
         siren: t.arg.string({ description: 'Nine digits.', where: is(model.Actor, 'siren') }),
       },
-      read: one('(it:Entity:Actor)', 'it.sortKey'),
+      read: one('(it:Entity:Actor)', { order: 'it.sortKey' }),
     }),
     qpvs: t.page(qpvs, {}, { description: 'Priority quarters.' }),
     qpv: t.field({
@@ -105,7 +105,7 @@ builder.queryType({
           where: where('(self.code2015 = $value OR self.code2024 = $value)'),
         }),
       },
-      read: one('(it:Entity:Qpv)', 'it.sortKey'),
+      read: one('(it:Entity:Qpv)', { order: 'it.sortKey' }),
     }),
     communes: t.page(communes, {}, { description: 'Communes that contracts name or cover.' }),
     commune: t.field({
@@ -116,7 +116,7 @@ builder.queryType({
         slug: t.arg.string({ description: SLUG, where: bySlug }),
         insee: t.arg.string({ description: 'Official code: 54395.', where: is(model.Commune, 'insee') }),
       },
-      read: one('(it:Entity:Commune)', 'it.sortKey'),
+      read: one('(it:Entity:Commune)', { order: 'it.sortKey' }),
     }),
     dispositifs: t.page(dispositifs, {}, { description: 'What contracts mobilise.' }),
     dispositif: t.field({
@@ -124,7 +124,7 @@ builder.queryType({
       nullable: true,
       description: 'One dispositif, by address.',
       args: { slug: t.arg.string({ required: true, description: SLUG, where: bySlug }) },
-      read: one('(it:Entity:Dispositif)', 'it.sortKey'),
+      read: one('(it:Entity:Dispositif)', { order: 'it.sortKey' }),
     }),
     themes: t.field({
       type: [Theme],
@@ -178,7 +178,7 @@ builder.queryType({
       nullable: true,
       description: 'One governance body, by address.',
       args: { slug: t.arg.string({ required: true, description: SLUG, where: bySlug }) },
-      read: one('(it:Entity:Instance)', 'it.sortKey'),
+      read: one('(it:Entity:Instance)', { order: 'it.sortKey' }),
     }),
     whoDoesWhat: t.page(
       involvements,

@@ -21,7 +21,7 @@ export const Epci = builder.objectRef<Row<typeof model.Epci>>('Epci').implement(
       type: Actor,
       nullable: true,
       description: 'The body that governs it.',
-      read: one('(self)<-[:AUTHORITY_OF]-(it:Actor)', 'it.sortKey'),
+      read: one('(self)<-[:AUTHORITY_OF]-(it:Actor)', { order: 'it.sortKey' }),
     }),
     communes: t.field({
       type: [Commune],
@@ -40,7 +40,7 @@ export const Departement = builder.objectRef<Row<typeof model.Departement>>('Dep
       type: Actor,
       nullable: true,
       description: 'The conseil départemental.',
-      read: one('(self)<-[:AUTHORITY_OF]-(it:Actor)', 'it.sortKey'),
+      read: one('(self)<-[:AUTHORITY_OF]-(it:Actor)', { order: 'it.sortKey' }),
     }),
   }),
 });

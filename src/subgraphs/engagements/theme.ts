@@ -27,7 +27,7 @@ Theme.implement({
       type: Theme,
       nullable: true,
       description: 'The heading above it; null at the top.',
-      read: one('(self)-[:PART_OF]->(it:Theme)', 'it.sortKey'),
+      read: one('(self)-[:PART_OF]->(it:Theme)', { order: 'it.sortKey' }),
     }),
     parts: t.field({
       type: [Theme],

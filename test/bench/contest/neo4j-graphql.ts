@@ -4,9 +4,8 @@ import type { Contender } from './contender.ts';
 import { executor } from './executor.ts';
 import { PAGE, type Page, ROLES } from './question.ts';
 import type { Running } from './runner.ts';
-import { LEADING } from './statements.ts';
 
-/** The same graph as @neo4j/graphql is told of it; what it cannot say without Cypher is said with its `@cypher`. */
+/** The same graph as @neo4j/graphql is told of it. */
 const TYPES = `
 type Entity @node(labels: ["Entity"]) { id: ID! kind: String! label: String! sortKey: String! }
 type Theme @node(labels: ["Entity", "Theme"]) {
@@ -17,18 +16,15 @@ type Dispositif @node(labels: ["Dispositif"]) {
   id: ID! slug: String! label: String! form: String! regime: String! leadStatus: String! sortKey: String!
   themes: [Theme!]! @relationship(type: "HAS_THEME", direction: OUT)
   involvements: [Involvement!]! @relationship(type: "OBJECT", direction: IN)
-  leads: [Entity!]! @cypher(columnName: "it", statement: """
-    MATCH (this)<-[:OBJECT]-(via:Involvement WHERE ${LEADING})-[:SUBJECT]->(it:Entity)
-    WITH DISTINCT it ORDER BY it.sortKey RETURN it
-  """)
+  leads: [Entity!]! @relationship(type: "LED_BY", direction: OUT)
 }
 type Involvement @node(labels: ["Involvement"]) {
   id: ID! role: String! status: String sortKey: String!
   holder: [Entity!]! @relationship(type: "SUBJECT", direction: OUT)
 }`;
 
-const THING = 'id slug label form regime leadStatus sortKey leads { id kind label }';
 const BY_KEY = 'sort: [{ sortKey: ASC }]';
+const THING = `id slug label form regime leadStatus sortKey leads(${BY_KEY}) { id kind label }`;
 const EDGES_BY_KEY = 'sort: [{ node: { sortKey: ASC } }]';
 const NODE = `${THING} themes(${BY_KEY}) { id label }
   involvements(${BY_KEY}, limit: ${ROLES + 1}) { id role status holder { id kind label } }`;

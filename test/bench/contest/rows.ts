@@ -3,7 +3,7 @@ import type { Role } from '../../../src/values/role.ts';
 import { familyOf } from '../../../src/values/role.ts';
 import { sortKey } from '../../../src/values/sort-key.ts';
 import { idAt, makeContract, USUAL } from '../../read/contract.ts';
-import type { Rows } from '../../support/plant.ts';
+import { copies, type Rows } from '../../support/plant.ts';
 
 type Row = Rows['nodes'][number]['row'];
 
@@ -36,10 +36,18 @@ export function makeRows(): Rows {
       const subject = (holders[(n * 7 + rank * 13) % holders.length] as (typeof holders)[number]).row;
       const id = idOf('fact', `${subject.key}/${object.key}/${role}`);
       const order = sortKey(String(subject.label), `0${rank + 2}`, String(object.label), id);
-      const said = { role, family: familyOf(role), subjectId: subject.id, objectId: object.id };
+      const ends = { subjectId: subject.id, objectId: object.id };
+      const said = {
+        role,
+        family: familyOf(role),
+        ...ends,
+        ...copies('subject', subject),
+        ...copies('object', object),
+      };
       rows.nodes.push({ labels: ['Fact', 'Involvement'], row: { ...like, ...said, id, sortKey: order } });
       tie('SUBJECT', id, subject.id);
       tie('OBJECT', id, object.id);
+      if (role === 'CO_LEADS') tie('LED_BY', object.id, subject.id, { sortKey: subject.sortKey });
     });
   });
   return rows;

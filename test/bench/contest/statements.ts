@@ -1,12 +1,3 @@
-import { PROSPECTIVE_STATUSES } from '../../../src/values/vocabulary.ts';
-
-const PROSPECTIVE = PROSPECTIVE_STATUSES.map((status) => `'${status}'`).join(', ');
-
-/** A role that makes a lead, over `via`; the same for whoever writes Cypher by hand. */
-export const LEADING =
-  "via.role IN ['LEADS', 'CO_LEADS', 'RESPONSIBLE'] AND via.polarity = 'AFFIRMED' " +
-  `AND NOT coalesce(via.status, '') IN [${PROSPECTIVE}]`;
-
 /** A page of a theme's dispositifs, by keyset in its index. */
 export const PAGE = `MATCH (d:Dispositif)-[listed:HAS_THEME]->()
 USING INDEX SEEK listed:HAS_THEME(themeId, sortKey)
@@ -16,8 +7,8 @@ RETURN d.id AS id, d.slug AS slug, d.label AS label, d.form AS form, d.regime AS
   d.leadStatus AS leadStatus, listed.sortKey AS sortKey`;
 
 export const LEADS = `UNWIND $ids AS id
-MATCH (:Entity {id: id})<-[:OBJECT]-(via:Involvement WHERE ${LEADING})-[:SUBJECT]->(it:Entity)
-WITH DISTINCT id, it ORDER BY it.sortKey
+MATCH (:Entity {id: id})-[:LED_BY]->(it:Entity)
+WITH id, it ORDER BY it.sortKey
 RETURN id, collect(it {.id, .kind, .label}) AS items`;
 
 export const THEMES = `UNWIND $ids AS id

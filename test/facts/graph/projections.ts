@@ -52,6 +52,20 @@ ORDER BY it.label, theme.label`);
     ]);
   });
 
+  test('who leads is projected, each once: the same as the roles say that are held', async () => {
+    const led = await ask(
+      'MATCH (it)-[:LED_BY]->(who:Actor) RETURN [it.label, who.label] ORDER BY it.label, who.label',
+    );
+    const said =
+      await ask(`MATCH (it:Dispositif {leadStatus: 'STATED'})<-[:OBJECT]-(role:Involvement)-[:SUBJECT]->(who)
+WHERE role.role IN ['LEADS', 'CO_LEADS', 'RESPONSIBLE']
+RETURN DISTINCT [it.label, who.label] AS pair
+ORDER BY pair`);
+
+    expect(led).not.toEqual([]);
+    expect(led).toEqual(said);
+  });
+
   test('to chair is to lead, of an instance only', async () => {
     expect(await ask('MATCH (it:Instance) RETURN [it.label, it.leadStatus] ORDER BY it.label')).toEqual([
       ['Comité de pilotage', 'STATED'],
@@ -129,6 +143,23 @@ test('a shared thing that changes keeps the names that contracts print', async (
   await load(graph(), { 'reference/actors.yaml': [['actorKind: STATE_SERVICE', 'actorKind: OTHER']] });
 
   expect(await aliases()).toEqual([["L'Etat", "l'Etat", "les services de l'Etat"]]);
+});
+
+test('a fact keeps the names of what it is about, whatever they become', async () => {
+  const stale = () =>
+    ask(`MATCH (fact:Fact)-[:SUBJECT]->(one:Entity)
+OPTIONAL MATCH (fact)-[:OBJECT]->(other:Entity)
+WITH fact, one, other
+WHERE [fact.subjectId, fact.subjectKind, fact.subjectSlug, fact.subjectLabel] <> [one.id, one.kind, one.slug, one.label]
+   OR [fact.objectId, fact.objectKind, fact.objectSlug, fact.objectLabel] <> [other.id, other.kind, other.slug, other.label]
+   OR (other IS NULL) <> (fact.objectId IS NULL)
+RETURN fact.key`);
+  await load(graph());
+  expect(await stale()).toEqual([]);
+  await load(graph(), { 'reference/actors.yaml': [['label: État', 'label: République']] });
+
+  expect(await ask("MATCH (fact:Fact {subjectLabel: 'République'}) RETURN count(fact) > 1")).toEqual([true]);
+  expect(await stale()).toEqual([]);
 });
 
 test('what is derived of a fact goes with it', async () => {

@@ -12,8 +12,7 @@ COLLECT {
   WITH x1, r1 ORDER BY r1.themeId, r1.sortKey LIMIT $p2
   RETURN [r1.sortKey, [x1.label, x1.leadStatus,
   COLLECT {
-    MATCH (x1)<-[:OBJECT]-(v2:Involvement
-    WHERE v2.role IN ['LEADS', 'CO_LEADS', 'RESPONSIBLE'] AND v2.polarity = 'AFFIRMED' AND NOT coalesce(v2.status, '') IN ['PLANNED', 'RECOMMENDED', 'PROPOSED', 'UNDER_STUDY', 'BEING_SIGNED'])-[:SUBJECT]->(x2:Entity)
+    MATCH (x1)-[:LED_BY]->(x2:Entity)
     WITH DISTINCT x2 ORDER BY x2.sortKey
     RETURN [x2.kind, x2.id, x2.label]
   }]]

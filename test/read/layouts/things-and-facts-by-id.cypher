@@ -22,12 +22,4 @@ UNWIND $ids AS id
 MATCH (x1:Fact {id: id})
 USING INDEX SEEK x1:Fact(id)
 WHERE x1:Involvement
-RETURN id, [
-COLLECT {
-  MATCH (x1)-[:SUBJECT]->(x2:Entity)
-  RETURN [x2.kind, x2.id, x2.label]
-},
-COLLECT {
-  MATCH (x1)-[:OBJECT]->(x3:Entity)
-  RETURN [x3.kind, x3.id, x3.label]
-}] AS row;
+RETURN id, [CASE WHEN x1.subjectId IS NOT NULL THEN [x1.subjectKind, x1.subjectId, x1.subjectLabel] END, CASE WHEN x1.objectId IS NOT NULL THEN [x1.objectKind, x1.objectId, x1.objectLabel] END] AS row;

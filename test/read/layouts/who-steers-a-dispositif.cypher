@@ -6,8 +6,7 @@ COLLECT {
   WITH x1 ORDER BY x1.sortKey LIMIT 1
   RETURN [x1.label, x1.leadStatus,
   COLLECT {
-    MATCH (x1)<-[:OBJECT]-(v2:Involvement
-    WHERE v2.role IN ['LEADS', 'CO_LEADS', 'RESPONSIBLE'] AND v2.polarity = 'AFFIRMED' AND NOT coalesce(v2.status, '') IN ['PLANNED', 'RECOMMENDED', 'PROPOSED', 'UNDER_STUDY', 'BEING_SIGNED'])-[:SUBJECT]->(x2:Entity)
+    MATCH (x1)-[:LED_BY]->(x2:Entity)
     WITH DISTINCT x2 ORDER BY x2.sortKey
     RETURN [x2.kind, x2.id, x2.label, x2.slug]
   },
@@ -26,11 +25,7 @@ COLLECT {
     USING INDEX SEEK x4:Involvement(objectId, sortKey)
     WHERE x4.objectId = x1.id AND x4.sortKey > $p0
     WITH x4 ORDER BY x4.objectId, x4.sortKey LIMIT $p1
-    RETURN [x4.sortKey, [x4.role, x4.verb, x4.status,
-    COLLECT {
-      MATCH (x4)-[:SUBJECT]->(x5:Entity)
-      RETURN [x5.kind, x5.id, x5.label, x5.slug]
-    },
+    RETURN [x4.sortKey, [x4.role, x4.verb, x4.status, CASE WHEN x4.subjectId IS NOT NULL THEN [x4.subjectKind, x4.subjectId, x4.subjectLabel, x4.subjectSlug] END,
     COLLECT {
       MATCH (x4)-[:ON_BEHALF_OF]->(x6:Entity)
       RETURN [x6.kind, x6.id, x6.label]
