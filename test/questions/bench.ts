@@ -63,7 +63,7 @@ try {
   const readings = (round: number) => {
     for (const reading of readRound(round)) {
       const answer = ask(reading.question, scope);
-      const verdict = judgeReading(reading, answer);
+      const verdict = judgeReading(reading, answer, scope);
       count(`lectures ${round}${options.round ? `, ${reading.intent}` : ''}`, verdict);
       if (options.round && verdict !== 'right')
         say(

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { Answer } from '../../src/domain/questions/answer.ts';
 import type { AnswerStatus } from '../../src/domain/questions/draft.ts';
+import { namesOf } from '../../src/domain/questions/names.ts';
 import { wordsOf } from '../../src/domain/questions/normalise.ts';
+import type { Scope } from '../../src/domain/questions/scope.ts';
 import { overreach, type Verdict } from './grid.ts';
 
 /** Questions of readers who saw the text and not the engine. */
@@ -31,7 +33,11 @@ const answers = (status: AnswerStatus) => status === 'ANSWERED' || status === 'P
 const ENOUGH = 0.6;
 
 /** How an answer stands against what a reader found. Saying more than the reader is wrong; saying less is partial. */
-export function judgeReading({ status, names, values, lines }: Reading, answer: Answer): Verdict {
+export function judgeReading(
+  { status, names, values, lines }: Reading,
+  answer: Answer,
+  scope: Scope,
+): Verdict {
   if (overreach(answer)) return 'invented';
   if (!answers(status)) {
     if (answer.status === status) return 'right';
@@ -42,15 +48,15 @@ export function judgeReading({ status, names, values, lines }: Reading, answer: 
   const cited = new Set(answer.facts.flatMap((fact) => fact.lines));
   const proved = !lines.length || lines.some((line) => cited.has(line));
   const expected = [...names, ...values];
-  const said = saidBy(answer);
+  const said = saidBy(answer, scope);
   const met = expected.filter((name) => recognised(name, said)).length;
   if (proved && met === expected.length && answer.status === status) return 'right';
   if (answer.status === 'ANSWERED' && status === 'PARTLY_ANSWERED') return 'wrong';
   return (proved && expected.length === 0) || met > 0 ? 'partial' : 'wrong';
 }
 
-/** Every word that an answer says, in its sentence, its entities and its proofs. */
-function saidBy({ sentence, entities, values, facts }: Answer): ReadonlySet<string> {
+/** Every word that an answer says, in its sentence, its entities and its proofs; an entity by any of its printed names. */
+function saidBy({ sentence, entities, values, facts }: Answer, scope: Scope): ReadonlySet<string> {
   const texts = [
     sentence,
     ...values,
@@ -65,11 +71,19 @@ function saidBy({ sentence, entities, values, facts }: Answer): ReadonlySet<stri
       ...quotes,
     ]),
   ];
-  return new Set(texts.flatMap((text) => wordsOf(text).map(({ stem }) => stem)));
+  const otherwise = entities.flatMap((thing) =>
+    namesOf(scope)
+      .of(thing)
+      .flatMap(({ words }) => words),
+  );
+  return new Set([...texts.flatMap((text) => stemsOf(text)), ...otherwise]);
 }
+
+/** « 40 % » and « 40% » are one. */
+const stemsOf = (text: string): string[] => wordsOf(text).map(({ stem }) => stem.replace(/%$/, ''));
 
 function recognised(name: string, said: ReadonlySet<string>): boolean {
   const words = wordsOf(name).filter(({ stop }) => !stop);
   if (!words.length) return true;
-  return words.filter(({ stem }) => said.has(stem)).length / words.length >= ENOUGH;
+  return words.filter(({ stem }) => said.has(stem.replace(/%$/, ''))).length / words.length >= ENOUGH;
 }

@@ -37,6 +37,7 @@ const EMPTY: Frame = {
   said: new Map(),
   activity: false,
   kind: undefined,
+  kindLate: false,
   kindWords: [],
   negated: false,
   inverted: false,

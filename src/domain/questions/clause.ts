@@ -1,3 +1,4 @@
+import { fold } from '../../values/text.ts';
 import { choices, homonyms } from './choose.ts';
 import type { Thing } from './corpus.ts';
 import { count } from './count.ts';
@@ -9,6 +10,7 @@ import type { Frame } from './frame.ts';
 import { held, lacking, listAll, listHaving } from './list.ts';
 import { look } from './look.ts';
 import { lexiconOf } from './repair.ts';
+import { rereadings } from './reworded.ts';
 import type { Scope } from './scope.ts';
 import { combined, sets } from './sets.ts';
 import type { KindNoun } from './table-shapes.ts';
@@ -37,7 +39,7 @@ export function answerClause(frame: Frame, scope: Scope): Draft {
   const answered = readings.filter(({ status }) => status === 'ANSWERED' || status === 'PARTLY_ANSWERED');
   const told = frame.left.length > 0 || frame.spans.length > 1;
   // The rest of the question decides, or the name was only begun.
-  if (answered.length === 1 && (told || span.partial)) return answered[0] as Draft;
+  if (answered.length === 1 && (told || span.partial || isCommon(span))) return answered[0] as Draft;
   // Whichever is meant, one and the same is said of it.
   if (answered.length === readings.length && new Set(answered.map(saidOf)).size === 1)
     return answered[0] as Draft;
@@ -60,6 +62,9 @@ export function answerClause(frame: Frame, scope: Scope): Draft {
   });
 }
 
+/** « le comité de pilotage »: no name of its own, but what several names begin with. */
+const isCommon = ({ things }: Frame['spans'][number]): boolean => things.every(({ kind }) => kind === 'TERM');
+
 const saidOf = ({ reached }: Draft): string =>
   JSON.stringify(reached.map(({ facts, value }) => [facts.at(-1)?.subject.id, value]));
 
@@ -71,7 +76,25 @@ function single(frame: Frame, scope: Scope): Draft {
   if (all) return all;
   const lists = frame.kind && frame.types[0] === 'LIST' && !frame.spans.some(isPlace);
   const said = frame.negated || lists || isYesNo(frame) ? denied(frame, scope) : undefined;
-  return said ?? toldAlone(frame, scope) ?? stated;
+  return said ?? toldAlone(frame, scope) ?? reread(frame, scope) ?? stated;
+}
+
+/** The first other reading of the question that is answered. */
+function reread(frame: Frame, scope: Scope): Draft | undefined {
+  if (frame.negated || frame.types.includes('DEFINE')) return undefined;
+  const named = new Set(frame.spans.flatMap(({ things }) => things.map(({ label }) => fold(label))));
+  for (const other of rereadings(frame)) {
+    const found = affirmed(other, scope);
+    const answer = RIGHT.has(found.status) ? found : toldAlone(other, scope);
+    // What the question names is no answer to it.
+    if (
+      answer &&
+      RIGHT.has(answer.status) &&
+      !answer.reached.some(({ thing }) => thing && named.has(fold(thing.label)))
+    )
+      return answer;
+  }
+  return undefined;
 }
 
 /** « les 5 priorités »: a number that the answer must come to. */

@@ -50,7 +50,7 @@ const wordsAsked = ({ tokens, spans, left, groups, said, aside, kindWords, negat
     ...aside,
   ].filter(({ stop, mark }) => !stop && !mark);
 
-const DOING = new Set(['LEAD', 'SET_UP', 'LAUNCH', 'IMPLEMENT', 'PLACE', 'CREATE', 'STATE']);
+const DOING = new Set(['LEAD', 'CONDUCT', 'SET_UP', 'LAUNCH', 'IMPLEMENT', 'PLACE', 'CREATE', 'STATE']);
 
 /** Denied, said to be absent, or counted as being without. */
 function denies(fact: Said, { negated, kindWords }: Frame, scope: Scope): boolean {

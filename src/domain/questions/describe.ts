@@ -27,7 +27,9 @@ export function readClause(tokens: readonly Token[], scope: Scope, inverted: boo
     const other = own ? undefined : described({ ...frame, left }, noun, said, span, scope);
     // « le thème mobilités », « la commune de Laxou ».
     const called = own || span.things.some(({ kind }) => noun.kinds.includes(kind));
-    frame = other ?? (called ? { ...frame, left } : frame);
+    const late = frame.kind === noun && frame.kindLate && asksNoKind(frame);
+    frame =
+      other ?? (called ? { ...frame, left, ...(late ? { kind: undefined, kindWords: [] } : {}) } : frame);
   }
   const themed = byTheme(frame, scope);
   return themed.spans.length ? themed : within(themed, scope);
@@ -54,6 +56,10 @@ function within(frame: Frame, scope: Scope): Frame {
   }
   return frame;
 }
+/** « combien d’agents sur le volet habitat », « la convention … est-elle signée »: something else is asked than a kind. */
+const asksNoKind = ({ types, inverted }: Frame): boolean =>
+  types.includes('HOW_MANY') || types.includes('YESNO') || (!types.length && inverted);
+
 const INNER = new Set<string>(['DISPOSITIF', 'INSTANCE', 'SITE', 'COMPETENCE']);
 
 /** « les conventions d’abattement », « le comité du contrat de santé »: what is of this kind and about that thing. */
@@ -66,6 +72,7 @@ function described(
 ): Frame | undefined {
   if (
     frame.kind === noun &&
+    !(frame.kindLate && asksNoKind(frame)) &&
     (!frame.types.length || frame.types.some((type) => type === 'LIST' || type === 'HOW_MANY'))
   )
     return undefined;

@@ -1,5 +1,6 @@
 import { fold } from '../../values/text.ts';
 import type { Said, Thing } from './corpus.ts';
+import { formsOf, withRoots } from './forms.ts';
 import { namesOf } from './names.ts';
 import { type Token, wordsOf } from './normalise.ts';
 import type { Scope } from './scope.ts';
@@ -20,7 +21,10 @@ export const names = ({ facts }: Reached, thing: Thing): boolean =>
 
 /** Stems of the words that a fact says: its things, its verb, its value, the words quoted. Numbers of names do not count. */
 export const wordsSaid = (fact: Said, scope: Scope): ReadonlySet<string> =>
-  scope.once(fact, () => new Set([...wordsPrinted(fact, scope), ...wordsNaming(thingsOf(fact), scope)]));
+  scope.once(
+    fact,
+    () => new Set([...wordsPrinted(fact, scope), ...withRoots(wordsNaming(thingsOf(fact), scope))]),
+  );
 
 /** Stems of what is printed of a fact, whatever its things are called. */
 function wordsPrinted(fact: Said, scope: Scope): ReadonlySet<string> {
@@ -36,7 +40,7 @@ function wordsPrinted(fact: Said, scope: Scope): ReadonlySet<string> {
       ...fact.quotes,
     ];
     const dates = [fact.from?.printed, fact.to?.printed, fact.from?.date, fact.to?.date];
-    return new Set(
+    return withRoots(
       [...told, ...dates].flatMap((text) => (text ? wordsOf(text) : [])).map(({ stem }) => stem),
     );
   });
@@ -55,15 +59,18 @@ function wordsNaming(things: readonly Thing[], scope: Scope): string[] {
 
 /** Whether every word left over is said beside the names of the thing asked about: « sites d’intérêt national » of a « programme national ». */
 export const saysBeside = ({ facts }: Reached, focus: Thing, left: readonly Token[], scope: Scope): boolean =>
-  left.every(({ stem, folded }) =>
+  left.every((word) =>
     facts.some((fact) => {
       const said = wordsPrinted(fact, scope);
-      if (said.has(stem) || said.has(folded)) return true;
-      const others = wordsNaming(
-        thingsOf(fact).filter((thing) => thing !== focus),
-        scope,
+      const forms = formsOf(word);
+      if (forms.some((form) => said.has(form))) return true;
+      const others = withRoots(
+        wordsNaming(
+          thingsOf(fact).filter((thing) => thing !== focus),
+          scope,
+        ),
       );
-      return others.includes(stem) || others.includes(folded);
+      return forms.some((form) => others.has(form));
     }),
   );
 
@@ -89,12 +96,10 @@ function groupsIn(text: string): ReadonlySet<string> {
 
 /** Whether every word left over is said by the facts themselves. A word typed as two in the name counts. */
 export const explains = ({ facts }: Reached, left: readonly Token[], scope: Scope): boolean =>
-  left.every(({ stem, folded }) =>
-    facts.some((fact) => {
-      const said = wordsSaid(fact, scope);
-      return said.has(stem) || said.has(folded);
-    }),
-  );
+  left.every((word) => {
+    const forms = formsOf(word);
+    return facts.some((fact) => forms.some((form) => wordsSaid(fact, scope).has(form)));
+  });
 
 /** Facts by the words that they say. */
 const bySaid = (scope: Scope): ReadonlyMap<string, readonly Said[]> =>
@@ -112,9 +117,7 @@ const bySaid = (scope: Scope): ReadonlyMap<string, readonly Said[]> =>
 /** Facts that alone say every one of these words, of which there is one at least. */
 export function sayingAll(words: readonly Token[], scope: Scope): readonly Said[] {
   const index = bySaid(scope);
-  const lists = words.map(({ stem, folded }) => [
-    ...new Set([...(index.get(stem) ?? []), ...(index.get(folded) ?? [])]),
-  ]);
+  const lists = words.map((word) => [...new Set(formsOf(word).flatMap((form) => index.get(form) ?? []))]);
   const [least = [], ...others] = lists.sort((a, b) => a.length - b.length);
   const sets = others.map((list) => new Set(list));
   return least.filter((fact) => sets.every((set) => set.has(fact)));

@@ -2,6 +2,7 @@ import { meanings } from './choose.ts';
 import type { Said, Thing } from './corpus.ts';
 import { WITHOUT } from './denied.ts';
 import { groupsSaid, thingsOf, wordsSaid } from './evidence.ts';
+import { formsOf, rootOf } from './forms.ts';
 import type { Frame } from './frame.ts';
 import { isDenied } from './lookup.ts';
 import { wordsOf } from './normalise.ts';
@@ -62,7 +63,10 @@ function counts(fact: Said, head: readonly string[], scope: Scope): boolean {
   const unit = subject.attributes.unit ?? '';
   const counted = new Set(wordsOf(`${unit} ${value}`).map(({ stem }) => stem));
   const units = new Set(wordsOf(unit).map(({ stem }) => stem));
+  const root = rootOf(head[0] ?? '');
   if (!head.length || counted.has(head[0] ?? '') || head.some((word) => units.has(word))) return true;
+  // « associations », of « acteurs associatifs ».
+  if (root.length >= ROOT && [...counted].some((word) => rootOf(word) === root)) return true;
   const said = wordsSaid(fact, scope);
   return meansOf(head[0] ?? '', scope).some(
     ([first = '', ...words]) => units.has(first) && words.every((word) => said.has(word)),
@@ -92,7 +96,7 @@ const denies = (label: string): boolean => WITHOUT.test(label);
 
 /** Whether every word by which a group was asked is said. */
 const spoken = (frame: Frame, group: Group, words: ReadonlySet<string>): boolean =>
-  (frame.said.get(group) ?? []).every(({ stem, stop }) => stop || words.has(stem));
+  (frame.said.get(group) ?? []).every((word) => word.stop || formsOf(word).some((form) => words.has(form)));
 
 /** What the same passage says that those who are counted do: « 27 entreprises ». */
 const companions = ({ value, lines }: Said, scope: Scope): Said[] => {

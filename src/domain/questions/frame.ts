@@ -19,6 +19,8 @@ export type Frame = {
   /** Any role: « que fait », « quel est le rôle de ». */
   readonly activity: boolean;
   readonly kind: KindNoun | undefined;
+  /** The kind is a noun among what is left: nothing before it asks which. */
+  readonly kindLate: boolean;
   /** The words that said the kind. */
   readonly kindWords: readonly Token[];
   readonly negated: boolean;
@@ -83,6 +85,7 @@ export function frameOf(tokens: readonly Token[], scope: Scope, inverted: boolea
     ),
     activity: senses.some(({ as }) => as === 'activity'),
     kind: kind?.noun,
+    kindLate: late !== undefined,
     kindWords: kind ? tokens.slice(kind.from, kind.to) : [],
     negated: senses.some(({ as }) => as === 'negation'),
     inverted,

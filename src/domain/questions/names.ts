@@ -174,7 +174,7 @@ function distinctive(tokens: readonly Token[], words: readonly string[], acronym
 
 /** A longer name with a word that people say for one of its own; or without the noun that calls it what it is. */
 function otherwise(name: Name): Name[] {
-  const { alike } = tables();
+  const { alike, heads } = tables();
   if (name.acronym || name.words.length < 3) return [];
   const others = name.words.flatMap((word, at) =>
     (alike.get(word) ?? []).map((other) => ({
@@ -183,9 +183,8 @@ function otherwise(name: Name): Name[] {
     })),
   );
   const [first = '', ...rest] = name.words;
-  return HEADS.has(first) ? [...others, { ...name, words: rest }] : others;
+  return heads.has(first) ? [...others, { ...name, words: rest }] : others;
 }
-const HEADS = new Set(['dispositif', 'programme', 'demarche', 'projet']);
 
 function shortened(name: Name, expansions: readonly Expansion[]): Name[] {
   return expansions.flatMap(({ acronym, words }) => {

@@ -1,7 +1,17 @@
 import { FACT_RELATIONS, type FactRelation } from '../relation.ts';
 
 /** What is read at the end of a path: the thing there, or something the last fact says. */
-export const READINGS = ['thing', 'value', 'period', 'from', 'to', 'places', 'status', 'capacity'] as const;
+export const READINGS = [
+  'thing',
+  'value',
+  'period',
+  'from',
+  'to',
+  'places',
+  'status',
+  'capacity',
+  'quote',
+] as const;
 export type Reading = (typeof READINGS)[number];
 
 /** One fact walked: towards what it is about (`<`) or away (`>`), whatever its relation or only one, narrowed. */

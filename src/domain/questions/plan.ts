@@ -13,6 +13,7 @@ import { type Reached, walk } from './walk.ts';
 
 const OFTEN = paths('>MEETS=value');
 const WITH = paths('<INVOLVES:IN_LIAISON,ALONGSIDE,EXCHANGES,ASSOCIATED,SUPPORTS');
+const WORDED = paths('>DEPLOYED=quote');
 const NUMERAL = /\d/;
 const MONEY = paths('>AMOUNT=value', '<PAYS_FOR:FUNDING >AMOUNT=value', '<PART_OF:FUNDING >AMOUNT=value');
 
@@ -55,10 +56,18 @@ export function lookups(frame: Frame, focus: Thing, scope: Scope): Lookup[] {
   if (kind && (group?.name === 'PLACE' || group?.by === 'value') && tables().kinds[focus.kind].place)
     return [{ ...listed(focus, scope, over), group }];
   if (group?.by === 'holder' && kind?.kinds.every((one) => tables().kinds[one].place))
-    return [...byGroup(frame, group, focus, scope, over), ...where(group, focus, activity, over)];
+    return [
+      ...byGroup(frame, group, focus, scope, over),
+      ...where(group, focus, activity, over),
+      { ...listed(focus, scope, over), wide: true },
+    ];
   // « les objectifs visés par… »: failing what the verb means, what is tied, if its words are the fact's own.
   if (group && kind && !kind.kinds.some((one) => tables().kinds[one].acts))
-    return [...byGroup(frame, group, focus, scope, over), { ...listed(focus, scope, over), wide: true }];
+    return [
+      ...byGroup(frame, group, focus, scope, over),
+      ...(group.name === 'PLACE' ? [over('WHERE', WORDED, { group })] : []),
+      { ...listed(focus, scope, over), wide: true },
+    ];
   if (group)
     return [
       ...byGroup(frame, group, focus, scope, over),
@@ -96,7 +105,8 @@ function where(group: Group | undefined, focus: Thing, activity: boolean, over: 
   if (!group || group === place || group.by === 'value') {
     const acting = activity && tables().kinds[focus.kind].acts ? paths('>INVOLVES=places') : [];
     // Where a body is deployed is where it meets.
-    return [over('WHERE', [...place.direct, ...acting], { group: group?.name === 'MEET' ? group : place })];
+    const asked = { group: group?.name === 'MEET' ? group : place };
+    return [over('WHERE', [...place.direct, ...acting], asked), over('WHERE', WORDED, asked)];
   }
   const roles = [...group.direct, ...group.dates].map((path): Path => ({ ...path, read: 'places' }));
   const met = group.direct.filter(({ steps }) => steps.at(-1)?.relation === 'AT_INSTANCE');

@@ -85,7 +85,8 @@ function clause(lines: readonly Line[], focus: Thing | undefined, say: (thing: T
   const [first] = lines as [Line];
   const { words, fact, subject, object } = first;
   const ahead = AHEAD[fact.status ?? ''];
-  const note = ahead ? ` (${ahead})` : '';
+  const due = fact.status === 'PLANNED' && words?.ahead !== undefined;
+  const note = ahead && !due ? ` (${ahead})` : '';
   if (fact.relation === 'HAPPENED') return `${happened(fact)}${note}`;
   if (!object || !words) return `${the(say(subject))} : ${literal(fact, say)}${note}`;
   const mine = subject === focus;
@@ -95,12 +96,12 @@ function clause(lines: readonly Line[], focus: Thing | undefined, say: (thing: T
   const list = counted(around, words, mine);
   if (mine) {
     const one = say(subject);
-    if (words.swap) return `${list.plain} ${verb(words, around)} ${the(one)}${note}`;
-    return `${the(one)} ${verb(words, [one])} ${list.governed}${note}`;
+    if (words.swap) return `${list.plain} ${verb(words, around, due)} ${the(one)}${note}`;
+    return `${the(one)} ${verb(words, [one], due)} ${list.governed}${note}`;
   }
   const target = say(object);
-  if (words.swap) return `${the(target)} ${verb(words, [target])} ${list.plain}${note}`;
-  return `${list.plain} ${verb(words, around)} ${governed(words, target)}${note}`;
+  if (words.swap) return `${the(target)} ${verb(words, [target], due)} ${list.plain}${note}`;
+  return `${list.plain} ${verb(words, around, due)} ${governed(words, target)}${note}`;
 }
 
 function wordsFor({ relation, role, verb: printed }: Said): RoleWords | undefined {
@@ -121,11 +122,12 @@ function counted(phrases: readonly Phrase[], words: RoleWords, object: boolean) 
   };
 }
 
-/** « est associé à » agrees with who is. */
-function verb({ one, many, agrees }: RoleWords, phrases: readonly Phrase[]): string {
+/** « est associé à » agrees with who is; what is only planned « doit » be. */
+function verb({ one, many, ahead, agrees }: RoleWords, phrases: readonly Phrase[], due: boolean): string {
   const plural = phrases.length > 1 || phrases.some((phrase) => phrase.plural);
   const feminine = phrases.every(({ gender }) => gender === 'f');
-  const said = plural ? many : one;
+  const held = plural ? many : one;
+  const said = due ? `${plural ? 'doivent' : 'doit'} ${ahead}${agrees && plural ? 's' : ''}` : held;
   if (!agrees || !feminine) return said;
   return plural ? said.replace(/s$/, 'es') : `${said}e`;
 }

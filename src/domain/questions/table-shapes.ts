@@ -30,6 +30,7 @@ export const words = z.strictObject({
   filler: list,
   everywhere: list,
   relatives: list,
+  heads: list,
   upperOnly: list,
   spoken: z.record(z.string(), z.string()),
   alike: z.record(z.string(), z.array(z.string())),
@@ -119,6 +120,8 @@ export const groups = z.strictObject({
 const role = z.strictObject({
   one: z.string(),
   many: z.string(),
+  /** Behind « doit »: what is only planned. */
+  ahead: z.string().optional(),
   with: z.enum(['à', 'de', 'sur', 'avec', 'par', 'named']).optional(),
   agrees: z.boolean().default(false),
   swap: z.boolean().default(false),
@@ -133,6 +136,8 @@ export const relations = z.partialRecord(
 export const french = z.strictObject({
   gender: z.strictObject({ m: list, f: list }),
   authorities: byKind(folded),
+  endings: list,
+  apart: list,
 });
 
 export const template = z.strictObject({

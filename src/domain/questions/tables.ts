@@ -95,6 +95,7 @@ export function readTables(edit: Edit = (_name, text) => text) {
     filler: new Set(said.filler),
     everywhere: new Set(said.everywhere),
     relatives: new Set(said.relatives),
+    heads: new Set(said.heads),
     upperOnly: new Set(said.upperOnly.map(fold)),
   };
   for (const one of patterns.keys()) {
@@ -137,6 +138,8 @@ export function readTables(edit: Edit = (_name, text) => text) {
     roles: read('roles', roles),
     relations: read('relations', relations) as Partial<Record<string, RoleWords>>,
     gender,
+    endings: new Set(grammar.endings),
+    apart: new Set(grammar.apart),
     authorities: new Map(
       Object.entries(grammar.authorities).flatMap(([of, said]) => said.map((one) => [one, of as EntityKind])),
     ),

@@ -61,7 +61,9 @@ function narrowed(
 }
 
 function readingOf(fact: Said, read: Path['read']): string | undefined {
-  const { from, to, value, status, capacity } = fact;
+  const { from, to, value, status, capacity, places, quotes } = fact;
+  // Where no place is named, the passage says it: « sur les 8 quartiers prioritaires ».
+  if (read === 'quote') return places.length ? undefined : quotes.join(' […] ');
   if (read === 'value') return value;
   if (read === 'capacity') return capacity;
   if (read === 'status') return status && status !== 'NOT_STATED' ? status : undefined;
