@@ -36,7 +36,10 @@ export function graphiql({ script, styles }: Assets): Router {
 ${styles.map((style) => `<link rel="stylesheet" href="/assets/${style}">`).join('\n')}
 </head>
 <body>
-<main id="graphiql" lang="en"></main>
+<main>
+<h1>Éditeur GraphQL</h1>
+<div id="graphiql" lang="en"></div>
+</main>
 <noscript><p>L’éditeur demande JavaScript. Les <a href="/donnees">données et l’API</a> s’en passent.</p></noscript>
 <script type="module" src="/assets/${script}"></script>
 </body>

@@ -33,5 +33,6 @@ export const ROUTES = [
   '/donnees-personnelles',
   '/licence',
   '/plan-du-site',
+  '/graphiql',
   '/nulle/part',
 ] as const;

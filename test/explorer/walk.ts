@@ -30,6 +30,7 @@ try {
         await page.emulateMedia({ colorScheme: theme });
         await page.setViewportSize({ width, height: 900 });
         await page.goto(route, { waitUntil: 'load' });
+        if (route === '/graphiql') await page.locator('.view-line').first().waitFor();
         for (const size of SIZES) {
           const where = `${route} ${theme} ${width} px ${size} %`;
           await page.evaluate(`document.documentElement.style.fontSize = '${size}%'`);

@@ -4,7 +4,9 @@ import './graphiql.css';
 import { GraphiQL } from 'graphiql';
 import { editor } from 'monaco-graphql/esm/monaco-editor.js';
 import { createRoot } from 'react-dom/client';
+import { keepMended } from './mend.ts';
 import { DEFAULT_QUERY } from './question.ts';
+import { EDITOR_THEMES } from './themes.ts';
 
 // French apostrophes are not a trap here.
 editor.onDidCreateEditor((one) => one.updateOptions({ unicodeHighlight: { ambiguousCharacters: false } }));
@@ -24,10 +26,12 @@ const { theme } = document.documentElement.dataset;
 const root = document.getElementById('graphiql');
 
 if (root) {
+  keepMended(root);
   createRoot(root).render(
     <GraphiQL
       fetcher={ask}
       defaultQuery={DEFAULT_QUERY}
+      editorTheme={EDITOR_THEMES}
       {...(query && { initialQuery: query })}
       {...(variables && { initialVariables: variables })}
       {...(theme && { forcedTheme: theme === 'dark' ? 'dark' : 'light' })}

@@ -44,6 +44,12 @@ export const Accessibility = () => (
         dans son cadre.
       </li>
       <li>Le schéma de l’API et ses descriptions sont en anglais.</li>
+      <li>
+        L’éditeur GraphQL (GraphiQL, d’un autre auteur) est en anglais. Les défauts que l’outil automatique y
+        trouvait (onglets, contrastes, petites cibles) sont corrigés ici&nbsp;; le glisser-déposer de ses
+        onglets n’a pas d’équivalent au clavier. Chaque exemple se lit aussi sans lui, sur la page{' '}
+        <A href="/donnees">Données et API</A>.
+      </li>
     </ul>
     <h2>Un obstacle&nbsp;?</h2>
     <p>
