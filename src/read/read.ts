@@ -139,9 +139,10 @@ export function one(
       if (place.self === undefined && place.restrictable && conditions.length === 0) return () => null;
       const tuple = place.object(scope);
       const copy = kept && conditions.length === 0 ? copied(tuple.text, scope.self, place, kept) : undefined;
-      if (copy !== undefined) {
+      if (kept && copy !== undefined) {
+        const [id = 0] = place.columns([kept.id]);
         const index = place.cell(copy);
-        return (row, run) => (row[index] == null ? null : tuple.decode(row[index] as unknown[], run));
+        return (row, run) => (row[id] == null ? null : tuple.decode(row[index] as unknown[], run));
       }
       const first = by ? ` WITH ${namesOf(scope)} ORDER BY ${place.rename(by, scope)} LIMIT 1` : '';
       const head = match(place, text, scope, conditions);
@@ -208,8 +209,7 @@ function copied(tuple: string, it: string, { self }: Place, kept: Kept): string 
   const text = tuple.replace(new RegExp(`\\b${it}\\.(\\w+)\\b`, 'g'), (asked, column: string) =>
     kept[column] === undefined ? asked : `${self}.${kept[column]}`,
   );
-  if (new RegExp(`\\b${it}\\b`).test(text)) return undefined;
-  return `CASE WHEN ${self}.${kept.id} IS NOT NULL THEN ${text} END`;
+  return new RegExp(`\\b${it}\\b`).test(text) ? undefined : text;
 }
 
 const namesOf = ({ self, rel, via }: Scope) =>

@@ -18,7 +18,7 @@ COLLECT {
   COLLECT {
     MATCH (x4:Signature WHERE x4.contractId = x1.id AND x4.sortKey IS NOT NULL)
     WITH x4 ORDER BY x4.sortKey
-    RETURN [x4.value, x4.capacity, x4.status, CASE WHEN x4.subjectId IS NOT NULL THEN [x4.subjectKind, x4.subjectId, x4.subjectLabel] END,
+    RETURN [x4.value, x4.capacity, x4.status, x4.subjectId, [x4.subjectKind, x4.subjectId, x4.subjectLabel],
     COLLECT {
       MATCH (x4)-[:ON_BEHALF_OF]->(x6:Entity)
       RETURN [x6.kind, x6.id, x6.label]

@@ -14,7 +14,7 @@ COLLECT {
   COLLECT {
     MATCH (x1)<-[:OBJECT]-(x3:Involvement WHERE x3.role IN ['MEMBER', 'COMPOSED_OF', 'PARTICIPATES', 'ASSOCIATED'])
     WITH x3 ORDER BY x3.sortKey
-    RETURN [x3.role, x3.seats, CASE WHEN x3.subjectId IS NOT NULL THEN [x3.subjectKind, x3.subjectId, x3.subjectLabel] END,
+    RETURN [x3.role, x3.seats, x3.subjectId, [x3.subjectKind, x3.subjectId, x3.subjectLabel],
     COLLECT {
       MATCH (x3)-[r5:CITES]->(x5:Citation)
       WITH x5, r5 ORDER BY r5.ord

@@ -25,7 +25,7 @@ COLLECT {
     USING INDEX SEEK x4:Involvement(objectId, sortKey)
     WHERE x4.objectId = x1.id AND x4.sortKey > $p0
     WITH x4 ORDER BY x4.objectId, x4.sortKey LIMIT $p1
-    RETURN [x4.sortKey, [x4.role, x4.verb, x4.status, CASE WHEN x4.subjectId IS NOT NULL THEN [x4.subjectKind, x4.subjectId, x4.subjectLabel, x4.subjectSlug] END,
+    RETURN [x4.sortKey, [x4.role, x4.verb, x4.status, x4.subjectId, [x4.subjectKind, x4.subjectId, x4.subjectLabel, x4.subjectSlug],
     COLLECT {
       MATCH (x4)-[:ON_BEHALF_OF]->(x6:Entity)
       RETURN [x6.kind, x6.id, x6.label]
