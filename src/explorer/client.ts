@@ -78,7 +78,7 @@ document.addEventListener('keydown', (event) => {
   input.focus();
 });
 
-/** Pages are whole without the application: it is fetched when somebody shows up, not before. */
+/** Pages are whole without the application: it is fetched when somebody shows up, not before; not by one that failed. */
 const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'focusin', 'touchstart'] as const;
 const showUp = () => {
   for (const sign of SIGNS) document.removeEventListener(sign, showUp);
@@ -87,3 +87,5 @@ const showUp = () => {
   if (root && state) void import('./app.tsx').then(({ start }) => start(root, state));
 };
 for (const sign of SIGNS) document.addEventListener(sign, showUp, { passive: true });
+// A page that waits for something to be known says so.
+if (document.querySelector('[data-wake]')) showUp();

@@ -77,6 +77,9 @@ export async function render({
       shouldDehydrateQuery: ({ queryKey, state }) => state.status === 'success' && queryKey[0] !== 'Lexicon',
     }),
   });
+  const status = statusOf(failed) ?? result?.status ?? 200;
+  // Asked again, it may succeed: the application would find another page than it takes over. It stays as it is read.
+  const isFailed = failed !== undefined;
   const html = `<!doctype html>
 <html lang="fr"${theme ? ` data-theme="${theme}"` : ''}>
 <head>
@@ -95,12 +98,12 @@ ${data.map((text) => `<script type="application/ld+json">${inScript(String(text)
 <div id="app">${app}</div>
 <div id="said" role="status"></div>
 <div id="offline" role="status"></div>
-<script type="application/json" id="state">${inScript(state)}</script>
+${isFailed ? '' : `<script type="application/json" id="state">${inScript(state)}</script>`}
 <script type="module" src="/assets/${assets.script}"></script>
 </body>
 </html>
 `;
-  return { status: statusOf(failed) ?? result?.status ?? 200, html, errors };
+  return { status, html, errors };
 }
 
 const DESCRIPTION = 'Qui fait quoi dans un contrat de ville : chaque réponse montre la phrase qui la prouve.';

@@ -65,7 +65,8 @@ const homeRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/',
   loaderDeps: ({ search }) => choiceOf(search),
-  loader: async ({ context, deps }) => loadHome(context, (await chosenIn(context, deps)).contract),
+  staticData: DATED,
+  loader: async ({ context, deps }) => loadHome(context, await chosenIn(context, deps)),
   head: () => ({ meta: [{ title: 'Qui fait quoi dans le contrat de ville ?' }] }),
   component: lazyRouteComponent(() => import('./pages/home.tsx')),
 });

@@ -61,7 +61,7 @@ export function siteOf(service: Service, browser: Browser): Site {
       context.setDefaultTimeout(PATIENCE);
       const page = await context.newPage();
       page.on('console', (message) => {
-        const isRefusal = message.text().includes('404');
+        const isRefusal = /status of (404|503)/.test(message.text());
         if (message.type() === 'error' && !isRefusal) complaints.push(`${page.url()}: ${message.text()}`);
       });
       page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error}`));

@@ -128,6 +128,22 @@ test('a day is chosen once for all pages, by a form that needs no script; pages 
   expect(await page.locator('.strip').textContent()).toContain('cette page n’en dépend pas');
 });
 
+test('the home page counts what may hold on the chosen day, and says which of its figures have no date', async () => {
+  const day = '2021-06-01';
+  const { data } = await ask(
+    site.url,
+    `{ now: dispositifs { totalCount } then: dispositifs(asOf: "${day}") { totalCount } }`,
+  );
+  const page = await site.reader({ javaScriptEnabled: false });
+  const figure = page.locator('.numbers > div', { hasText: 'dispositifs distincts' }).locator('dd');
+  await page.goto('/');
+  expect(Number(await figure.textContent())).toBe(data.now.totalCount);
+  await page.goto(`/?date=${day}`);
+  expect(Number(await figure.textContent())).toBe(data.then.totalCount);
+  expect(await page.getByText('ce qui peut valoir au 1er juin 2021').count()).toBe(1);
+  expect(await page.locator('.strip').textContent()).not.toContain('n’en dépend pas');
+});
+
 test('where there are several contracts, one is chosen and pages ask about it alone', async () => {
   const explorer = await openExplorer();
   const asked: unknown[] = [];
@@ -199,6 +215,18 @@ test('a message goes to the steward that the configuration names', async () => {
   expect(href).toMatch(/^mailto:donnees%40exemple\.fr\?/);
 });
 
+test('sizes of files fill in on the first view of a version, without a gesture, and their end is announced', async () => {
+  const page = await site.reader();
+  await page.goto('/donnees');
+  const files = page.locator('.files a');
+  await page
+    .getByRole('status')
+    .filter({ hasText: 'Les tailles sont mesurées.' })
+    .waitFor({ timeout: 240_000 });
+  const told = await files.filter({ hasText: /\d\s(o|ko|Mo)/ }).count();
+  expect(told).toBe(await files.count());
+}, 260_000);
+
 test('what is read stays readable without a network, and the page says that the rest will wait', async () => {
   const page = await site.reader();
   await page.goto('/sigles');
@@ -207,6 +235,36 @@ test('what is read stays readable without a network, and the page says that the 
   await page.getByText('Hors ligne.').waitFor();
   await page.context().setOffline(false);
   await page.locator('#offline').waitFor({ state: 'hidden' });
+});
+
+test('a page that could not be read is asked for again by one press, and comes alive as if nothing had happened', async () => {
+  const explorer = await openExplorer();
+  const failed = await explorer?.render({
+    url: '/sigles',
+    origin: site.url,
+    requestId: 'demande-1',
+    theme: undefined,
+    assets: explorer.assets,
+    ask: async () => ({
+      errors: [{ message: 'Away.', extensions: { code: 'DATABASE_UNAVAILABLE' } } as { message: string }],
+    }),
+  });
+  const page = await site.reader();
+  await page.route('**/sigles', (route) =>
+    route.fulfill({
+      status: 503,
+      contentType: 'text/html',
+      body: failed && 'html' in failed ? failed.html : '',
+    }),
+  );
+  await page.goto('/sigles');
+  await page.mouse.move(100, 100);
+  await page.getByRole('heading', { name: 'Les données sont momentanément indisponibles' }).waitFor();
+  await page.unroute('**/sigles');
+  await page.getByRole('link', { name: 'Réessayer' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'Sigles', level: 1 }).waitFor();
+  await alive(page);
 });
 
 test('no page complained, and none asked anything of another host', () => {

@@ -1535,6 +1535,7 @@ export type FrameQueryVariables = Exact<{ [key: string]: never; }>;
 export type FrameQuery = { dataset: { version: string, importedAt: string | null, licence: string, contracts: Array<{ slug: string, label: string, officialCode: string | null, documents: Array<{ slug: string, label: string, datePrinted: string | null }> }> } };
 
 export type SampleQueryVariables = Exact<{
+  asOf?: string | null | undefined;
   question: string;
   contract?: string | null | undefined;
 }>;
@@ -1572,11 +1573,12 @@ export type SampleQuery = { ask: { status: AnswerStatus, sentence: string, entit
     >, facts: Array<{ printedVerb: string | null, citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null, quote: string | null, column: string | null, url: string | null, retrievedOn: string | null, document: { label: string, slug: string } }> }>, suggestions: Array<{ question: string }> } };
 
 export type HomeQueryVariables = Exact<{
+  asOf?: string | null | undefined;
   contract?: string | null | undefined;
 }>;
 
 
-export type HomeQuery = { contracts: { totalCount: number }, dispositifs: { totalCount: number }, withoutLead: { totalCount: number }, qpvs: { totalCount: number, edges: Array<{ node: { label: string, slug: string, communes: Array<{ label: string }> } }> }, actors: { totalCount: number, edges: Array<{ node: { label: string, slug: string } }> }, themes: Array<{ label: string, slug: string, parent: { slug: string } | null }>, discrepancies: Array<{ id: string }>, contract: { counts: { signatories: number, occurrences: number, terms: number, instances: number, facts: number } } | null };
+export type HomeQuery = { dispositifs: { totalCount: number }, withoutLead: { totalCount: number }, qpvs: { totalCount: number, edges: Array<{ node: { label: string, slug: string, communes: Array<{ label: string }> } }> }, actors: { totalCount: number, edges: Array<{ node: { label: string, slug: string } }> }, themes: Array<{ label: string, slug: string, parent: { slug: string } | null }>, discrepancies: Array<{ id: string }>, contract: { counts: { signatories: number, occurrences: number, terms: number, instances: number, facts: number } } | null };
 
 export type AnswerQueryVariables = Exact<{
   asOf?: string | null | undefined;
@@ -4576,8 +4578,8 @@ export const FrameDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<FrameQuery, FrameQueryVariables>;
 export const SampleDocument = new TypedDocumentString(`
-    query Sample($question: String!, $contract: String) {
-  ask(question: $question, contract: $contract) {
+    query Sample($asOf: Date, $question: String!, $contract: String) {
+  ask(asOf: $asOf, question: $question, contract: $contract) {
     status
     sentence
     entities {
@@ -4609,14 +4611,12 @@ export const SampleDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<SampleQuery, SampleQueryVariables>;
 export const HomeDocument = new TypedDocumentString(`
-    query Home($contract: String) {
-  contracts(first: 1) {
-    totalCount
-  }
-  dispositifs(filter: {contract: $contract}) {
+    query Home($asOf: Date, $contract: String) {
+  dispositifs(asOf: $asOf, filter: {contract: $contract}) {
     totalCount
   }
   withoutLead: dispositifs(
+    asOf: $asOf
     filter: {contract: $contract, leadStatus: [NOT_STATED, RUN_ONLY, OTHER_STEERING]}
   ) {
     totalCount

@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query';
 import { EXAMPLES, type Example, inCurl, inPython, inTypeScript } from '../api/examples.ts';
 import type { Weights } from '../context.ts';
 import { Crumbs } from '../ui/frame.tsx';
@@ -109,8 +110,33 @@ export function Data() {
   );
 }
 
-function Files({ weights }: { weights: Weights }) {
-  const isMeasured = Object.keys(weights).length > 0;
+/** What is missing is no thing: it has no place in a graph. */
+const formatsOf = (table: string) => FORMATS.slice(0, table === 'gaps' ? 3 : undefined);
+const FILES = TABLES.flatMap(([table]) => formatsOf(table).map(([format]) => `${table}.${format}`));
+const isWhole = (weights: Weights) => FILES.every((file) => weights[file] !== undefined);
+
+/** Milliseconds between two looks at what is measured, and looks after which what is missing will not come. */
+const LOOK = 2_000;
+const MOST_LOOKS = 150;
+
+/** What files weigh, looked at again until all is known: it is measured once per version of the data. */
+function useWeights(first: Weights): Weights {
+  const { weigh } = useLoading();
+  const { data } = useQuery({
+    queryKey: ['Weights', 'followed'],
+    queryFn: weigh,
+    initialData: first,
+    staleTime: Number.POSITIVE_INFINITY,
+    refetchInterval: ({ state: { data = {}, dataUpdateCount } }) =>
+      !isWhole(data) && dataUpdateCount < MOST_LOOKS && LOOK,
+  });
+  return data;
+}
+
+function Files({ weights: first }: { weights: Weights }) {
+  const weights = useWeights(first);
+  const measured = FILES.filter((file) => weights[file] !== undefined).length;
+  const isMeasured = isWhole(weights);
   return (
     <section className="block">
       <h2>Télécharger</h2>
@@ -120,15 +146,20 @@ function Files({ weights }: { weights: Weights }) {
             'CSV et XLSX pour un tableur, JSONL et JSON-LD pour un programme, GEXF pour Gephi. Les preuves y sont.'
           }
         </Spelled>
-        {!isMeasured &&
-          ' Les tailles sont mesurées une fois par version des données\u00a0: elles paraîtront dans un moment.'}
       </p>
+      {!isWhole(first) && (
+        <p className="small faint pad" data-wake>
+          {!isMeasured &&
+            `Les tailles sont mesurées une fois par version des données\u00a0: ${measured} sur ${FILES.length} connues, les autres paraîtront ici.`}
+          <span role="status">{isMeasured && 'Les tailles sont mesurées.'}</span>
+        </p>
+      )}
       <table className="rows">
         <caption className="hidden">Fichiers à télécharger</caption>
         <thead>
           <tr>
             <th scope="col">Table</th>
-            <th scope="col">Formats{isMeasured && ' et tailles'}</th>
+            <th scope="col">Formats{measured > 0 && ' et tailles'}</th>
           </tr>
         </thead>
         <tbody>
@@ -137,7 +168,7 @@ function Files({ weights }: { weights: Weights }) {
               <th scope="row">{label}</th>
               <td data-label="Formats">
                 <span className="buttons files">
-                  {FORMATS.map(([format, name]) => {
+                  {formatsOf(table).map(([format, name]) => {
                     const bytes = weights[`${table}.${format}`];
                     return (
                       <a key={format} href={`/export/${table}.${format}`} download>

@@ -7,38 +7,48 @@ import {
   type SuggestedQuery,
 } from '../generated/graphql.ts';
 
+/** Which contract, and as of which day. */
+type Chosen = { readonly contract: string | undefined; readonly asOf: string | undefined };
+
 /** What the home page shows: key figures, and questions with the answers that they have now. */
-export const loadHome = (loading: Loading, contract: string | undefined): Promise<HomeData> =>
+export const loadHome = (loading: Loading, chosen: Chosen): Promise<HomeData> =>
   loading.queries.fetchQuery({
-    queryKey: ['Home', contract],
-    queryFn: () => homeOf(loading, contract),
+    queryKey: ['Home', chosen.contract, chosen.asOf],
+    queryFn: () => homeOf(loading, chosen),
     staleTime: FRESH,
     retry: false,
   });
 
 /** The same data make the same page: asking its questions again would be in vain. */
-let known: { version: string; homes: Map<string | undefined, Promise<HomeData>> } | undefined;
+let known: { version: string; homes: Map<string, Promise<HomeData>> } | undefined;
+/** Pages that are kept: whoever goes through the days does not fill the memory. */
+const KEPT = 20;
 
-async function homeOf(loading: Loading, contract: string | undefined): Promise<HomeData> {
+async function homeOf(loading: Loading, chosen: Chosen): Promise<HomeData> {
   const { version } = (await load(loading, FrameDocument, {})).dataset;
   if (known?.version !== version) known = { version, homes: new Map() };
   const { homes } = known;
-  const home = homes.get(contract) ?? readHome(loading, contract);
-  homes.set(contract, home);
-  home.catch(() => homes.delete(contract));
+  const key = JSON.stringify(chosen);
+  const home = homes.get(key) ?? readHome(loading, chosen);
+  homes.delete(key);
+  homes.set(key, home);
+  const [oldest] = homes.keys();
+  if (homes.size > KEPT && oldest !== undefined) homes.delete(oldest);
+  home.catch(() => homes.delete(key));
   return home;
 }
 
-async function readHome({ ask }: Loading, contract: string | undefined) {
+async function readHome({ ask }: Loading, { contract, asOf }: Chosen) {
   if (!contract) return { home: undefined, samples: [], shown: undefined };
+  const day = asOf === undefined ? {} : { asOf };
   const [home, names] = await Promise.all([
-    ask(HomeDocument, { contract }),
+    ask(HomeDocument, { contract, ...day }),
     ask(SuggestedDocument, { contract }),
   ]);
   const answers = await Promise.all(
     questionsOf(names).map(async (question) => ({
       question,
-      ...(await ask(SampleDocument, { question, contract })).ask,
+      ...(await ask(SampleDocument, { question, contract, ...day })).ask,
     })),
   );
   // Only what is shown goes to the browser: an answer may rest on hundreds of facts.

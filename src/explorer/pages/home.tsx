@@ -1,7 +1,9 @@
+import { dayIn } from '../chosen.ts';
+import { parseParams } from '../search-params.ts';
 import { Status } from '../ui/icon.tsx';
 import { A } from '../ui/link.tsx';
 import { Linked } from '../ui/linked.tsx';
-import { useContract, useData, useFrame } from '../ui/loading.ts';
+import { useContract, useData, useFrame, usePlace } from '../ui/loading.ts';
 import { Proof } from '../ui/proof.tsx';
 import { Search } from '../ui/search.tsx';
 import { Thing } from '../ui/thing.tsx';
@@ -15,6 +17,7 @@ export default function Home() {
   const { home, samples, shown } = useData<HomeData>();
   const dataset = useFrame();
   const contract = useContract();
+  const asOf = dayIn(parseParams(usePlace().searchStr));
   const fact = shown?.facts[0];
   const [proof] = fact?.citations ?? [];
   return (
@@ -89,6 +92,12 @@ export default function Home() {
                 note={<A href="/manques#ecarts">où le document dit deux choses</A>}
               />
             </dl>
+            {asOf && (
+              <p className="small faint">
+                Dispositifs et pilotes&nbsp;: ce qui peut valoir au {day(asOf)}. Blocs, quartiers, mentions et
+                écarts&nbsp;: tels qu’imprimés, ils n’ont pas de date.
+              </p>
+            )}
           </section>
         )}
         {home && (
