@@ -1,9 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Command } from 'commander';
-import type { Unit } from '../facts/read.ts';
 import { folderOf, REFERENCE } from '../facts/reference.ts';
 import { listUnitNames, readUnitFromGraph } from '../facts/store.graph.ts';
+import type { Unit } from '../facts/unit.ts';
 import { entriesOf, writeUnit } from '../facts/write.ts';
 import { writeWorkbook } from '../imports/workbook/write.ts';
 import { talk, withGraph } from './database.ts';

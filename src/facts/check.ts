@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import type { FactRecord, Segment } from '../domain/fact.ts';
 import { foldSpace } from '../values/text.ts';
 import type { Position, Problem } from './problem.ts';
-import type { Unit } from './read.ts';
 import { folderOf } from './reference.ts';
+import type { Unit } from './unit.ts';
 
 /** A document's text conversion, ready to be compared with proofs. */
 export type SourceText = { sha256: string; lines: readonly string[] };

@@ -1,8 +1,8 @@
 import { headingLines, sectionOf } from '../domain/engagements/document.ts';
 import type { SourceText } from './check.ts';
 import type { Position, Problem } from './problem.ts';
-import type { Unit } from './read.ts';
 import { folderOf } from './reference.ts';
+import type { Unit } from './unit.ts';
 
 /** Lines of a document that the facts reach, in lines that are not blank. */
 export type DocumentCoverage = {

@@ -6,7 +6,7 @@ import type { Runner } from '../graph/statement.ts';
 import { refreshStatistics } from '../graph/statistics.ts';
 import { type Change, type Diff, diffUnit, planUnit, type UnitPlan } from './plan.ts';
 import { FactsError, type Position, type Problem } from './problem.ts';
-import { readUnit, type Unit } from './read.ts';
+import { readUnit } from './read.ts';
 import { recordLoad } from './record.graph.ts';
 import { folderOf, type Known, nothingKnown, REFERENCE } from './reference.ts';
 import {
@@ -21,6 +21,7 @@ import {
   findUnitHash,
   listUnitNames,
 } from './store.graph.ts';
+import type { Unit } from './unit.ts';
 
 /** Seeds as read: reference first, then contracts by name. */
 export type Seeds = { units: Unit[]; positions: Map<string, Position> };

@@ -1,5 +1,5 @@
 import { type NearPair, nearPairs, pairOf } from '../domain/insights/near-names.ts';
-import type { Unit } from './read.ts';
+import type { Unit } from './unit.ts';
 
 /** Two things whose names are so near that they may be one, and what was decided. */
 export type NearDuplicate = NearPair & {

@@ -2,10 +2,12 @@ import { sectionOf } from '../domain/engagements/document.ts';
 import { addressOf, type EntityRecord } from '../domain/noun.ts';
 import { contentHash, idOf } from '../values/identity.ts';
 import { statedDays } from '../values/partial-date.ts';
-import { entityNode, factNode, type PlannedNode, type Surroundings, type Thing } from './codec.ts';
+import { entityNode } from './entity-node.ts';
+import { factNode, type Surroundings, type Thing } from './fact-node.ts';
+import type { PlannedNode } from './planned-node.ts';
 import { PROJECTION_VERSION, type Projected, Projection } from './project.ts';
-import type { Unit } from './read.ts';
 import { REFERENCE } from './reference.ts';
+import type { Unit } from './unit.ts';
 
 /** A unit as the graph should hold it. Equal `hash`: the graph already does. */
 export type UnitPlan = {

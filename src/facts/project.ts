@@ -6,8 +6,9 @@ import { idOf } from '../values/identity.ts';
 import { sortKey } from '../values/sort-key.ts';
 import { fold } from '../values/text.ts';
 import type { PlaceScope } from '../values/vocabulary.ts';
-import { factSortKey, type Properties, properties } from './codec.ts';
-import type { Unit } from './read.ts';
+import { factSortKey } from './fact-node.ts';
+import { type Properties, properties } from './planned-node.ts';
+import type { Unit } from './unit.ts';
 
 /**
  * What the loader derives from facts for traversal and paging. A projection says nothing that a fact does not;

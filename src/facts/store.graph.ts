@@ -2,17 +2,12 @@ import { NOUNS } from '../domain/nouns.ts';
 import { RELATION_NAMES, relationShape } from '../domain/relation.ts';
 import { GraphError } from '../graph/errors.ts';
 import { many, maybeOne, one, type Runner, type Statement, statement } from '../graph/statement.ts';
-import {
-  entityRecord,
-  type FactRead,
-  factRecord,
-  type Link,
-  type PlannedNode,
-  type Properties,
-} from './codec.ts';
+import { entityRecord } from './entity-node.ts';
+import { type FactRead, factRecord } from './fact-node.ts';
 import type { Diff, Stored, StoredNode, UnitPlan } from './plan.ts';
+import type { Link, PlannedNode, Properties } from './planned-node.ts';
 import type { Projected } from './project.ts';
-import type { Unit } from './read.ts';
+import type { Unit } from './unit.ts';
 
 const unitHash = statement<{ unit: string }, string>(
   'facts.unitHash',

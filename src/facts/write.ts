@@ -3,8 +3,8 @@ import type { CitationRecord, FactRecord, Segment } from '../domain/fact.ts';
 import type { EntityRecord, Noun } from '../domain/noun.ts';
 import { relationShape } from '../domain/relation.ts';
 import { FILES } from './format.ts';
-import { nestedKey, type Unit, usualBasis } from './read.ts';
 import { REFERENCE, refOf } from './reference.ts';
+import { nestedKey, type Unit, usualBasis } from './unit.ts';
 
 export type Entry = Record<string, unknown>;
 

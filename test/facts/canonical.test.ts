@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { PROJECT_ROOT } from '../../src/config.ts';
 import type { FactRecord } from '../../src/domain/fact.ts';
-import { factNode, factRecord } from '../../src/facts/codec.ts';
+import { factNode, factRecord } from '../../src/facts/fact-node.ts';
 import { readSeeds } from '../../src/facts/load.ts';
 import { planUnit } from '../../src/facts/plan.ts';
 import { folderOf } from '../../src/facts/reference.ts';

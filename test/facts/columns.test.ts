@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { NOUNS } from '../../src/domain/nouns.ts';
 import { RELATION_NAMES } from '../../src/domain/relation.ts';
-import { entityNode, entityRecord } from '../../src/facts/codec.ts';
+import { entityNode, entityRecord } from '../../src/facts/entity-node.ts';
 import { readSeeds } from '../../src/facts/load.ts';
 import { SEEDS } from './made-up.ts';
 

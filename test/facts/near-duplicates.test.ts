@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { FactRecord } from '../../src/domain/fact.ts';
 import { nearDuplicates } from '../../src/facts/near-duplicates.ts';
-import type { Unit } from '../../src/facts/read.ts';
+import type { Unit } from '../../src/facts/unit.ts';
 import type { EntityKind } from '../../src/values/vocabulary.ts';
 
 type Said = Pick<FactRecord, 'relation' | 'subject'> & Partial<FactRecord>;

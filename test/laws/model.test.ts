@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { NOUNS } from '../../src/domain/nouns.ts';
 import { FACT_RELATIONS, RELATIONS, type RelationShape } from '../../src/domain/relation.ts';
-import { columnOf } from '../../src/facts/codec.ts';
+import { columnOf } from '../../src/facts/entity-node.ts';
 import { PROJECTED_TYPES } from '../../src/facts/store.graph.ts';
 import { model } from '../../src/graph/model.ts';
 import { seededGraph } from '../support/seeded.ts';

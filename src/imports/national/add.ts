@@ -1,7 +1,7 @@
 import type { Seeds } from '../../facts/load.ts';
 import { FactsError } from '../../facts/problem.ts';
-import type { Unit } from '../../facts/read.ts';
 import { nothingKnown, REFERENCE } from '../../facts/reference.ts';
+import type { Unit } from '../../facts/unit.ts';
 import { ImportError } from '../problem.ts';
 import { type Actions, importActions } from './actions.ts';
 import { Draft } from './draft.ts';

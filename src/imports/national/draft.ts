@@ -1,6 +1,7 @@
 import type { Problem } from '../../facts/problem.ts';
-import { readSources, type Unit } from '../../facts/read.ts';
+import { readSources } from '../../facts/read.ts';
 import type { Known } from '../../facts/reference.ts';
+import type { Unit } from '../../facts/unit.ts';
 import { type Entry, entriesOf } from '../../facts/write.ts';
 
 /** A unit that is being added to, as the entries of its files. */

@@ -1,9 +1,10 @@
 import { basename } from 'node:path';
 import { NOUNS } from '../../domain/nouns.ts';
 import type { Path, Position, Problem } from '../../facts/problem.ts';
-import { readSources, type UnitReading } from '../../facts/read.ts';
+import { readSources } from '../../facts/read.ts';
 import type { Known } from '../../facts/reference.ts';
 import type { SourceFile } from '../../facts/source-file.ts';
+import type { UnitReading } from '../../facts/unit.ts';
 import type { Entry } from '../../facts/write.ts';
 import { nearest, oneOf } from '../../values/text.ts';
 import { openArchive } from './archive.ts';

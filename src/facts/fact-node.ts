@@ -1,93 +1,19 @@
 import type { CitationRecord, FactRecord, Segment } from '../domain/fact.ts';
 import { scopeOf } from '../domain/fact.ts';
-import { addressOf, type EntityRecord } from '../domain/noun.ts';
-import { nounOf } from '../domain/nouns.ts';
 import { FACT_RELATIONS, RELATIONS, type RelationName, relationShape } from '../domain/relation.ts';
-import { contentHash, idOf } from '../values/identity.ts';
+import { idOf } from '../values/identity.ts';
 import { type PartialDate, type Period, type Stated, validity } from '../values/partial-date.ts';
 import { familyOf, roleRank } from '../values/role.ts';
 import { sortKey, wordsKey } from '../values/sort-key.ts';
 import type { EntityKind } from '../values/vocabulary.ts';
-
-/** Values a node property may hold. */
-export type Property = string | number | boolean | string[] | number[];
-export type Properties = Record<string, Property>;
-export type Link = { type: string; to: string; ord: number };
-
-/** A node as the graph keeps it. `hash` covers everything below it: equal hash, nothing to write. */
-export type PlannedNode = {
-  id: string;
-  labels: string[];
-  properties: Properties;
-  links: Link[];
-  citations: Properties[];
-  hash: string;
-};
-
-const planned = (node: Omit<PlannedNode, 'hash'>): PlannedNode => {
-  const hash = contentHash(node);
-  return { ...node, properties: { ...node.properties, hash }, hash };
-};
-
-/** Drops what is absent: a property that is null is a property that is not there. */
-export function properties(values: Record<string, Property | undefined>): Properties {
-  const kept = Object.entries(values).filter((pair): pair is [string, Property] => pair[1] !== undefined);
-  return Object.fromEntries(kept);
-}
-
-/** Marks how a record's own field is told from what the loader derives on the same node. */
-const ATTRIBUTE = 'attributes';
-/** What every thing has, whatever its kind. */
-const SHARED_COLUMNS = new Set(
-  'id key unit kind label source note slug formerSlugs aliases ownKey searchKey sortKey contractId hash'.split(
-    ' ',
-  ),
-);
-/** Where an attribute is kept: a figure's unit is not the unit that declares the figure. */
-export const columnOf = (attribute: string): string =>
-  SHARED_COLUMNS.has(attribute) || attribute === ATTRIBUTE
-    ? `own${attribute.charAt(0).toUpperCase()}${attribute.slice(1)}`
-    : attribute;
-
-export function entityNode(record: EntityRecord, derived: Properties): PlannedNode {
-  const { key, unit, kind, label, slug, source, note, attributes } = record;
-  const id = idOf('entity', key);
-  return planned({
-    id,
-    labels: [nounOf(kind).label],
-    properties: properties({
-      id,
-      key,
-      unit,
-      kind,
-      label,
-      source,
-      note,
-      slug: addressOf(record),
-      formerSlugs: slug ? [key] : undefined,
-      aliases: [],
-      ownKey: wordsKey(label, String(attributes.acronym ?? '')),
-      searchKey: wordsKey(label, String(attributes.acronym ?? '')),
-      sortKey: sortKey(label, id),
-      [ATTRIBUTE]: Object.keys(attributes),
-      ...derived,
-      ...Object.fromEntries(Object.entries(attributes).map(([name, value]) => [columnOf(name), value])),
-    }),
-    links: [],
-    citations: [],
-  });
-}
-
-export function entityRecord(node: Record<string, unknown>): EntityRecord {
-  const { key, unit, kind, label, slug, formerSlugs, source, note } = node as EntityRecord & {
-    formerSlugs?: string[];
-  };
-  const attributes = Object.fromEntries(
-    ((node[ATTRIBUTE] ?? []) as string[]).map((name) => [name, node[columnOf(name)] as Property]),
-  );
-  const renamed = formerSlugs ? String(slug).split('/').at(-1) : undefined;
-  return { key, unit, kind, label, slug: renamed, attributes, source, note };
-}
+import {
+  type Link,
+  type PlannedNode,
+  type Properties,
+  type Property,
+  planned,
+  properties,
+} from './planned-node.ts';
 
 /** What facts copy from the things they are about: for filters and order, and to name them without a walk. */
 export type Thing = { label: string; slug: string; kind: EntityKind; actorKind?: string | undefined };
