@@ -6,16 +6,17 @@ import type { Page } from './question.ts';
 /** Medians of one contender at one concurrency; milliseconds of processor per request, where they can be known. */
 export type Rate = Turn & { rounds: number[] };
 export type Rates = ReadonlyMap<string, Rate>;
-type Options = { concurrency: number; rounds: number; ms: number; database: number };
+/** `warm`: rounds before those that count. */
+type Options = { concurrency: number; warm: number; rounds: number; ms: number; database: number };
 
-/** Interleaved rounds, every contender in each: what else the machine does hits all alike. The first does not count. */
+/** Interleaved rounds, every contender in each: what else the machine does hits all alike. */
 export async function race(
   contenders: readonly Contender[],
   pages: readonly Page[],
-  { concurrency, rounds, ms, database }: Options,
+  { concurrency, warm, rounds, ms, database }: Options,
 ): Promise<Rates> {
   const found = new Map(contenders.map(({ name }) => [name, [] as Turn[]]));
-  for (let round = -1; round < rounds; round++) {
+  for (let round = -warm; round < rounds; round++) {
     for (const contender of contenders) {
       const turn = await take(contender, pages, concurrency, ms, cpuOf(contender.pid, database));
       if (round >= 0) found.get(contender.name)?.push(turn);
