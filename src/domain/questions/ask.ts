@@ -68,8 +68,10 @@ function distributed(frame: Frame): Frame[] {
     return between.every(({ stop }) => stop) && between.some(({ folded }) => folded === 'et');
   });
   const [one, other] = [spans[at], spans[at + 1]];
-  if (!one || !other || one.things[0]?.kind === 'ACTOR' || !types.some((type) => EACH.has(type)))
-    return [frame];
+  // « que sont le FAJ et le FSL ».
+  const defines = types[0] === 'WHAT' && !frame.groups.length && !frame.activity && !frame.kind;
+  const each = defines || types.some((type) => EACH.has(type));
+  if (!one || !other || one.things[0]?.kind === 'ACTOR' || !each) return [frame];
   return [other, one].map((left) => ({ ...frame, spans: spans.filter((span) => span !== left) }));
 }
 
@@ -105,7 +107,11 @@ const byWhom = ({ types, tokens }: Frame): boolean =>
   types[0] === 'WHO' && tokens.filter(({ mark }) => !mark).length <= 3;
 
 /** What the question before was about, and nothing of what else it named. */
-function focusSpans({ frame, focus }: Draft): Frame['spans'] {
+function focusSpans({ frame, focus, reached }: Draft): Frame['spans'] {
+  // « quelle rencontre est prévue, et qui y participe »: what was answered, when nothing was named.
+  const things = [...new Set(reached.flatMap(({ thing }) => thing ?? []))];
+  if (!frame.spans.length && things.length)
+    return [{ from: 0, to: 0, things, words: '', partial: false, locative: false, acronym: false }];
   const [span] = frame.spans.filter(({ things }) => focus === undefined || things.includes(focus));
   if (!span) return frame.spans.slice(0, 1);
   return [{ ...span, things: focus ? [focus] : span.things, locative: false }];

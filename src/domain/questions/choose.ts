@@ -28,10 +28,23 @@ function begunBy(term: Thing, scope: Scope): Thing[] {
     term.label,
     ...said.flatMap(({ relation, value }) => (relation === 'EXPANDED' && value ? [value] : [])),
   ];
-  return namesOf(scope).beginning(
-    forms.map((form) => wordsOf(form).flatMap(({ stop, stem }) => (stop ? [] : [stem]))),
-  );
+  const starts = forms.map((form) => wordsOf(form).flatMap(({ stop, stem }) => (stop ? [] : [stem])));
+  return [...namesOf(scope).beginning(starts), ...themesSaying(starts, scope)];
 }
+
+/** « FLE »: the theme « apprentissage du français langue étrangère ». */
+const themesSaying = (said: readonly (readonly string[])[], scope: Scope): Thing[] =>
+  scope.things.filter(
+    (thing) =>
+      thing.kind === 'THEME' &&
+      said.some(
+        (words) =>
+          words.length > 1 &&
+          namesOf(scope)
+            .of(thing)
+            .some((name) => name.words.join(' ').includes(words.join(' '))),
+      ),
+  );
 
 /** Everything a span may stand for: what it names, a term's meaning, a territory's authority. */
 export function meanings(span: Span, scope: Scope): Thing[] {

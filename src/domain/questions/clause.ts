@@ -11,6 +11,7 @@ import { held, lacking, listAll, listHaving } from './list.ts';
 import { look } from './look.ts';
 import { lexiconOf } from './repair.ts';
 import { rereadings } from './reworded.ts';
+import { saidOf } from './said-of.ts';
 import type { Scope } from './scope.ts';
 import { combined, sets } from './sets.ts';
 import type { KindNoun } from './table-shapes.ts';
@@ -34,19 +35,21 @@ export function answerClause(frame: Frame, scope: Scope): Draft {
   if (!span) return single(frame, scope);
   const readings = homonyms(span, scope).map((thing) => {
     const spans = frame.spans.map((one) => (one === span ? { ...one, things: [thing] } : one));
-    return single({ ...frame, spans }, scope);
+    return plainly({ ...frame, spans }, scope);
   });
   const answered = readings.filter(({ status }) => status === 'ANSWERED' || status === 'PARTLY_ANSWERED');
   const told = frame.left.length > 0 || frame.spans.length > 1;
   // The rest of the question decides, or the name was only begun.
   if (answered.length === 1 && (told || span.partial || isCommon(span))) return answered[0] as Draft;
   // Whichever is meant, one and the same is said of it.
-  if (answered.length === readings.length && new Set(answered.map(saidOf)).size === 1)
+  if (answered.length === readings.length && new Set(answered.map(answerOf)).size === 1)
     return answered[0] as Draft;
   const defines = frame.types.includes('DEFINE');
+  const again = answered.length ? undefined : reread(frame, scope);
+  if (again) return again;
   if (!answered.length && (span.partial || (told && !defines))) return readings[0] as Draft;
   const whole = span.partial
-    ? single(
+    ? plainly(
         {
           ...frame,
           spans: frame.spans.filter((one) => one !== span),
@@ -65,27 +68,36 @@ export function answerClause(frame: Frame, scope: Scope): Draft {
 /** « le comité de pilotage »: no name of its own, but what several names begin with. */
 const isCommon = ({ things }: Frame['spans'][number]): boolean => things.every(({ kind }) => kind === 'TERM');
 
-const saidOf = ({ reached }: Draft): string =>
+const answerOf = ({ reached }: Draft): string =>
   JSON.stringify(reached.map(({ facts, value }) => [facts.at(-1)?.subject.id, value]));
 
-/** What is stated; else what the document says is not so. */
+/** As it is read first; else as it may be read again. */
 function single(frame: Frame, scope: Scope): Draft {
+  const first = plainly(frame, scope);
+  return RIGHT.has(first.status) ? first : (reread(frame, scope) ?? first);
+}
+
+/** What is stated; else what the document says is not so. */
+function plainly(frame: Frame, scope: Scope): Draft {
   const stated = affirmed(frame, scope);
   if (stated.status !== 'NOT_STATED' && stated.status !== 'NOT_UNDERSTOOD') return stated;
   const all = numbered(frame, scope);
   if (all) return all;
   const lists = frame.kind && frame.types[0] === 'LIST' && !frame.spans.some(isPlace);
   const said = frame.negated || lists || isYesNo(frame) ? denied(frame, scope) : undefined;
-  return said ?? toldAlone(frame, scope) ?? reread(frame, scope) ?? stated;
+  return said ?? toldAlone(frame, scope) ?? stated;
 }
 
 /** The first other reading of the question that is answered. */
 function reread(frame: Frame, scope: Scope): Draft | undefined {
-  if (frame.negated || frame.types.includes('DEFINE')) return undefined;
+  if (frame.negated) return undefined;
+  const told = saidOf(frame, scope);
+  if (told) return told;
+  if (frame.types.includes('DEFINE')) return undefined;
   const named = new Set(frame.spans.flatMap(({ things }) => things.map(({ label }) => fold(label))));
-  for (const other of rereadings(frame)) {
+  for (const other of rereadings(frame, scope)) {
     const found = affirmed(other, scope);
-    const answer = RIGHT.has(found.status) ? found : toldAlone(other, scope);
+    const answer = RIGHT.has(found.status) ? found : (toldAlone(other, scope) ?? saidOf(other, scope));
     // What the question names is no answer to it.
     if (
       answer &&
@@ -231,7 +243,9 @@ function notAsked(frame: Frame, scope: Scope): Draft | undefined {
   const opines = frame.types.includes('OPINION') || frame.tokens.some(({ folded }) => opinion.has(folded));
   // « sera mieux desservi »: the document says the word too, of what is asked.
   const judges = frame.left.some(({ folded }) => judging.has(folded)) && !frame.types.includes('OPINION');
-  if (opines || (judges && !RIGHT.has(single(frame, scope).status)))
+  // « où faut-il généraliser »: told, when the document says what is to be done.
+  const ought = frame.tokens.some((token) => tables().ought.has(token.folded));
+  if (opines || ((judges || ought) && !RIGHT.has(single(frame, scope).status)))
     return draft(frame, 'NOT_UNDERSTOOD', 'OPINION');
   if (!frame.types.includes('WHY') && !frame.types.includes('HOW')) return undefined;
   const [choice] = choices(frame, scope);

@@ -46,6 +46,10 @@ function wordsPrinted(fact: Said, scope: Scope): ReadonlySet<string> {
   });
 }
 
+/** Whether one of these words is printed in the passage, the verb or the value of a fact: not in names alone. */
+export const prints = (fact: Said, words: readonly Token[], scope: Scope): boolean =>
+  words.some((word) => !word.stop && formsOf(word).some((form) => wordsPrinted(fact, scope).has(form)));
+
 /** Stems of the names of things; their numbers do not count. */
 function wordsNaming(things: readonly Thing[], scope: Scope): string[] {
   const named = things.flatMap((thing) =>

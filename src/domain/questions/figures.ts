@@ -27,7 +27,9 @@ export function figuresOf(frame: Frame, scope: Scope): Said[] {
       .filter((words) => !words.some((word) => said.has(word) || formed(word, subject)));
     const silent = frame.groups.filter(
       (group) =>
-        !VAGUE.has(group.name) && !groupsSaid(fact, scope).has(group.name) && !spoken(frame, group, said),
+        !VAGUE.has(group.name) &&
+        ![group.name, ...group.near].some((name) => groupsSaid(fact, scope).has(name)) &&
+        !spoken(frame, group, said),
     );
     const beside = companions(fact, scope);
     if (!others.every((words) => beside.some((one) => words.some((word) => printedIn(one).has(word)))))

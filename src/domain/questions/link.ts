@@ -1,3 +1,4 @@
+import { fold } from '../../values/text.ts';
 import type { Thing } from './corpus.ts';
 import { byParts, type Name, type Names, namesOf } from './names.ts';
 import type { Token } from './normalise.ts';
@@ -139,7 +140,7 @@ function partsFrom(
   if (!head) return [];
   let best: { said: number; share: number; names: Name[] } | undefined;
   for (const name of names.byWord.get(head.token.stem) ?? []) {
-    if (name.words[0] !== head.token.stem || !byParts(name.thing.kind)) continue;
+    if (name.words[0] !== head.token.stem || !byParts(name.thing.kind) || isVerbal(name)) continue;
     // « la Métropole et l’État » are two, unless a name says « et » too.
     const joint = /(?<!\p{L})(?:et|ou)(?!\p{L})/iu.test(name.printed);
     const typed = unbroken(content, tokens);
@@ -166,6 +167,12 @@ function partsFrom(
   const score = best.said > 1 ? best.said ** 2 * PARTIAL * (0.6 + 0.4 * best.share) : 0.4;
   return [{ ...span, partial: true, acronym: false, score }];
 }
+
+/** « cofinancés Métropole et ANRU »: a participle that asks, and no noun, begins it. */
+const isVerbal = ({ printed }: Name): boolean => {
+  const [first = ''] = /^\p{L}+(?:é|ée|és|ées)(?!\p{L})/u.exec(printed) ?? [];
+  return first !== '' && tables().patterns.get(fold(first))?.as === 'group';
+};
 
 /** « aux collectivités l’abattement »: a bare article begins another name. */
 function unbroken<Content extends { readonly at: number }>(

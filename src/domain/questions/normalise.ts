@@ -109,7 +109,7 @@ export function normalise(question: string): Normalised {
   );
   return {
     tokens: straight(
-      spoken(glued(tokens.filter(({ folded, mark }) => mark || (folded && !filler.has(folded))))),
+      spoken(aboutWhat(glued(tokens.filter(({ folded, mark }) => mark || (folded && !filler.has(folded)))))),
     ),
     inverted,
     cut: clean.length > LONGEST,
@@ -129,6 +129,19 @@ function straight(tokens: Token[]): Token[] {
 }
 const BETWEEN =
   /^(?:y|a|t|il|ils|elle|elles|on|existe|existent|sont|compte|comptent|recense|denombre|avons|nous)$/;
+
+/** « sur quels champs porte le plan »: said as « quels champs porte sur le plan ». */
+function aboutWhat(tokens: readonly Token[]): readonly Token[] {
+  const at = tokens.findIndex(
+    ({ folded }, n) => folded === 'sur' && /^quel/.test(tokens[n + 1]?.folded ?? ''),
+  );
+  const verb = tokens.findIndex(
+    ({ folded }, n) => n > at + 1 && /^port(?:e|ent|era|eront|ait|aient)$/.test(folded),
+  );
+  const on = tokens[at];
+  if (at < 0 || verb < 0 || !on || tokens[verb + 1]?.folded === 'sur') return tokens;
+  return [...tokens.slice(0, at), ...tokens.slice(at + 1, verb + 1), on, ...tokens.slice(verb + 1)];
+}
 
 /** Spoken spellings, the longest first, said as they are written. */
 function spoken(tokens: readonly Token[]): Token[] {

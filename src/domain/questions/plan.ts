@@ -6,6 +6,7 @@ import { defined } from './define.ts';
 import type { Frame } from './frame.ts';
 import { type Lookup, type Over, paths } from './lookup.ts';
 import { type Path, parsePath, reversed } from './path.ts';
+import { asVerb } from './printed-verb.ts';
 import type { Scope } from './scope.ts';
 import type { Group, QuestionType } from './table-shapes.ts';
 import { tables } from './tables.ts';
@@ -13,6 +14,9 @@ import { type Reached, walk } from './walk.ts';
 
 const OFTEN = paths('>MEETS=value');
 const WITH = paths('<INVOLVES:IN_LIAISON,ALONGSIDE,EXCHANGES,ASSOCIATED,SUPPORTS');
+const PRICE = parsePath('<COUNTED=value');
+const inEuros = ({ facts }: Reached): boolean => facts.every(({ value }) => /€|euro/i.test(value ?? ''));
+const NAMED = paths('>NAMED=value');
 const WORDED = paths('>DEPLOYED=quote');
 const NUMERAL = /\d/;
 const MONEY = paths('>AMOUNT=value', '<PAYS_FOR:FUNDING >AMOUNT=value', '<PART_OF:FUNDING >AMOUNT=value');
@@ -45,12 +49,22 @@ export function lookups(frame: Frame, focus: Thing, scope: Scope): Lookup[] {
     const stands = over('ACRONYM', paths('<DENOTES'));
     return [{ ...stands, look: (thing) => stands.look(thing).map((one) => printedAt(one, scope)) }];
   }
+  // « comment s’appelle la plateforme de dépôt »: the names that are printed.
+  if (type === 'NAME' && !group && !activity) return [over('DEFINE', NAMED)];
   if (type === 'FREQUENCY')
     return [over('FREQUENCY', OFTEN, { group: groups.find(({ name }) => name === 'MEET') })];
   if (type && DATED.has(type)) return dated(frame, type, group, focus, scope, over);
   if (type === 'WHERE') return where(group, focus, activity, over);
   if (type === 'STATUS') return [over('STATUS', paths('<HAPPENED=period', '>*=status', '<*=status'))];
-  if (group?.name === 'AMOUNT') return [over('VALUE_AMOUNT', MONEY, { group, value: NUMERAL })];
+  if (group?.name === 'AMOUNT')
+    return [
+      over('VALUE_AMOUNT', MONEY, { group, value: NUMERAL }),
+      over('VALUE_AMOUNT', [], {
+        answers: 'value',
+        group,
+        look: (thing) => walk(thing, PRICE, scope).filter(inEuros),
+      }),
+    ];
   if (type === 'HOW_MANY' && !kind && (!group || group.name === 'FUND' || group.name === 'COMPENSATE'))
     return [over('HOW_MUCH', MONEY, { group, value: NUMERAL })];
   if (kind && (group?.name === 'PLACE' || group?.by === 'value') && tables().kinds[focus.kind].place)
@@ -176,9 +190,14 @@ function anyRole(frame: Frame, focus: Thing, scope: Scope, over: Over): Lookup[]
       look: (thing) => walk(thing, parsePath(path), scope).filter(families(list)),
       ...more,
     });
+  const words = [...frame.left, ...frame.light];
+  const printed = (path: string) => (thing: Thing) =>
+    walk(thing, parsePath(path), scope).filter(({ facts }) => facts.every((fact) => asVerb(fact, words)));
   // « quel cabinet a travaillé sur… »: a noun that names no kind asks who.
   if (frame.types.includes('WHO') || (frame.types[0] === 'LIST' && !acts))
     return [
+      // « qui fixe », « entre qui sera passé »: the very verb that is printed.
+      over('WHO_DOES', [], { answers: 'thing', look: printed('<INVOLVES') }),
       // « qui doit désigner un référent »: who is committed to it.
       roles(
         'WHO_DOES',

@@ -7,7 +7,7 @@ import type { Lookup } from './lookup.ts';
 import { type Token, wordsOf } from './normalise.ts';
 import type { Scope } from './scope.ts';
 import type { Group } from './table-shapes.ts';
-import type { Reached } from './walk.ts';
+import { type Reached, walk } from './walk.ts';
 
 /** The two coverage guards: every word and every thing of the question must be in the facts that answer. */
 export function proved(
@@ -33,15 +33,24 @@ export function proved(
       if (beside) needed.push(beside);
       if (beside || (!isTarget(frame, focus) && isContext(span, things, scope))) return true;
       if (isTarget(frame, focus) && span.locative && isContext(span, things, scope)) return true;
-      const alike = things.flatMap((thing) => sameOf(one, focus, thing, scope) ?? [])[0];
+      const together = lookup?.intent === 'YES_NO';
+      const alike = things.flatMap((thing) => sameOf(one, focus, thing, together, scope) ?? [])[0];
       if (alike) needed.push(alike);
       if (alike) return true;
-      const join = things.flatMap((thing) => joins(one, focus, thing, scope) ?? [])[0];
+      // Oui is said of what is named, not of what belongs to it.
+      const only = together ? { ...one, thing: undefined } : one;
+      const join = things.flatMap((thing) => joins(only, focus, thing, scope) ?? [])[0];
       if (join) needed.push(join);
       return join !== undefined;
     });
     const facts = [...one.facts, ...needed];
-    const silent = unused.filter(({ name }) => !facts.some((fact) => groupsSaid(fact, scope).has(name)));
+    const silent = unused.filter((group) => {
+      if (facts.some((fact) => groupsSaid(fact, scope).has(group.name))) return false;
+      // « … a-t-elle été lancée »: an event of the thing, which a fact of its own says.
+      const event = presupposed(group, focus, scope);
+      if (event) needed.push(event);
+      return !event;
+    });
     const left = [...frame.left, ...silent.flatMap((group) => spokenBy(group, frame))];
     const recalled = recalling(frame, facts, focus, scope);
     if (recalled) needed.push(...recalled);
@@ -65,17 +74,23 @@ function isCalled({ thing }: Reached, left: readonly Token[]): boolean {
 }
 
 /** « l’État et la Métropole s’engagent à »: a fact of the other that says the very same of the same thing. */
-function sameOf({ facts }: Reached, focus: Thing, thing: Thing, scope: Scope): Said | undefined {
+function sameOf(
+  { facts }: Reached,
+  focus: Thing,
+  thing: Thing,
+  together: boolean,
+  scope: Scope,
+): Said | undefined {
   const last = facts.at(-1) as Said;
   const from = last.subject === focus;
   if (!from && last.object !== focus) return undefined;
-  const others = from ? scope.about(thing) : scope.towards(thing);
+  const others = from || together ? scope.about(thing) : scope.towards(thing);
   return others.find(
     ({ relation, role, polarity, subject, object }) =>
       relation === last.relation &&
       role === last.role &&
       polarity === last.polarity &&
-      (from ? object !== undefined && object === last.object : subject === last.subject),
+      (from || together ? object !== undefined && object === last.object : subject === last.subject),
   );
 }
 
@@ -154,6 +169,14 @@ function recalling(
   }
   return [...found];
 }
+
+/** The event by which a verb of the question holds of the thing asked about. */
+const presupposed = ({ dates, events }: Group, focus: Thing, scope: Scope): Said | undefined =>
+  events
+    ? dates
+        .flatMap((path) => walk(focus, { ...path, read: 'thing' }, scope))
+        .flatMap(({ facts: [fact] }) => (fact && fact.polarity === 'AFFIRMED' ? [fact] : []))[0]
+    : undefined;
 
 /** The words by which a group was asked. */
 const spokenBy = (group: Group, { said }: Frame): Token[] =>

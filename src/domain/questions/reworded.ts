@@ -1,13 +1,19 @@
+import { describedBy } from './by-description.ts';
+import type { Thing } from './corpus.ts';
 import type { Frame } from './frame.ts';
 import type { Span } from './link.ts';
+import { namesOf } from './names.ts';
+import type { Scope } from './scope.ts';
+import { tables } from './tables.ts';
 
 /**
  * The same question read another way, when the first reading found nothing. Each reading names fewer things, and asks
  * that the facts which answer say more words: the guards lose nothing.
  */
-export function* rereadings(frame: Frame): Generator<Frame> {
+export function* rereadings(frame: Frame, scope: Scope): Generator<Frame> {
   yield* otherwiseAsked(frame);
-  const loose = frame.spans.filter((span) => isLoose(span, frame));
+  yield* toldApart(frame, scope);
+  const loose = frame.spans.filter((span) => isLoose(span, frame) || isAsked(span, frame));
   const plainer = loose.length ? [withoutSpans(frame, loose)] : [];
   if (loose.length > 1) plainer.push(...loose.map((span) => withoutSpans(frame, [span])));
   for (const plain of plainer) {
@@ -16,6 +22,11 @@ export function* rereadings(frame: Frame): Generator<Frame> {
     yield plain;
     yield* otherwiseAsked(plain);
   }
+  // A whole name needs no description.
+  const begun = loose.filter(
+    ({ partial, things }) => partial || things.every(({ kind }) => kind !== 'ACTOR'),
+  );
+  yield* describedBy(frame, begun, scope);
 }
 
 /** « quels comités composent la gouvernance du CLS »: another word of the question is what it asks. */
@@ -47,6 +58,10 @@ function isLoose({ things, partial, acronym, from, to }: Span, { tokens }: Frame
   );
 }
 
+/** « quel centre social anime le CTSP »: what is asked to be, when something else is named. */
+const isAsked = ({ from }: Span, { tokens, spans }: Frame): boolean =>
+  spans.length > 1 && /^quel/.test(tokens[from - 1]?.folded ?? '');
+
 /** The words of a span say no name: they are left to be found in the facts. */
 function withoutSpans(frame: Frame, spans: readonly Span[]): Frame {
   const freed = spans.flatMap(({ from, to }) =>
@@ -59,3 +74,29 @@ function withoutSpans(frame: Frame, spans: readonly Span[]): Frame {
     left: frame.tokens.filter((token) => left.has(token)),
   };
 }
+
+/** « et à Haussonville, quel centre anime le comité de soutien »: a place that is a word of one name alone among several. */
+function* toldApart(frame: Frame, scope: Scope): Generator<Frame> {
+  const places = frame.spans.filter(({ things }) => things.every(({ kind }) => tables().kinds[kind].place));
+  for (const span of frame.spans.filter(
+    ({ things }) => things.length > 1 && !places.some((one) => one.things === things),
+  ))
+    for (const place of places) {
+      const words = frame.tokens.slice(place.from, place.to).filter(({ stop }) => !stop);
+      const [thing, more] = span.things.filter((one) =>
+        namesOf(scope)
+          .of(one)
+          .some((name) => words.every(({ stem }) => name.words.includes(stem))),
+      );
+      if (!thing || more) continue;
+      // The other places must be its own too.
+      const spans = frame.spans.filter((one) => one !== place && !calledAfter(thing, one, frame, scope));
+      yield { ...frame, spans: spans.map((one) => (one === span ? { ...span, things: [thing] } : one)) };
+    }
+}
+
+const calledAfter = (thing: Thing, { from, to, things }: Span, { tokens }: Frame, scope: Scope): boolean =>
+  things.every(({ kind }) => tables().kinds[kind].place) &&
+  namesOf(scope)
+    .of(thing)
+    .some((name) => tokens.slice(from, to).every(({ stem, stop }) => stop || name.words.includes(stem)));

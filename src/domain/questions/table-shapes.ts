@@ -27,6 +27,7 @@ export const words = z.strictObject({
   foreign: list,
   opinion: list,
   judging: list,
+  ought: list,
   filler: list,
   everywhere: list,
   relatives: list,
@@ -47,6 +48,7 @@ export const QUESTION_TYPES = [
   'UNTIL',
   'FREQUENCY',
   'HOW_MANY',
+  'NAME',
   'DEFINE',
   'YESNO',
   'WHY',
@@ -102,6 +104,7 @@ const group = z.strictObject({
   events: z.boolean().default(false),
   soft: z.boolean().default(false),
   toWhom: z.boolean().default(false),
+  near: z.array(z.string()).default([]),
 });
 /** What a question asks about a thing. */
 export type Group = z.infer<typeof group> & { readonly name: string };

@@ -92,6 +92,7 @@ export function readTables(edit: Edit = (_name, text) => text) {
     foreign: new Set(said.foreign),
     opinion: new Set(said.opinion),
     judging: new Set(said.judging),
+    ought: new Set(said.ought),
     filler: new Set(said.filler),
     everywhere: new Set(said.everywhere),
     relatives: new Set(said.relatives),

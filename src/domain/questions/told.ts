@@ -8,7 +8,7 @@ import { isOfKind } from './kind.ts';
 import type { Span } from './link.ts';
 import { isDenied, type Lookup } from './lookup.ts';
 import type { Token } from './normalise.ts';
-import { asVerb } from './printed-verb.ts';
+import { asVerb, doesWhatIsPrinted } from './printed-verb.ts';
 import type { Scope } from './scope.ts';
 import type { Group } from './table-shapes.ts';
 import { tables } from './tables.ts';
@@ -37,12 +37,13 @@ export function toldAlone(frame: Frame, scope: Scope): Draft | undefined {
       const thing = slot(fact, frame, scope);
       return thing ? [{ facts: [fact], thing, value: undefined }] : [];
     });
-  const relations = new Set(reached.map(({ facts }) => facts[0]?.relation));
-  if (!reached.length || relations.size > MOST) return undefined;
-  if (!kind && !groups.length && new Set(reached.map(({ thing }) => thing)).size > MOST) return undefined;
+  const own = about(reached, frame, scope);
+  const relations = new Set(own.map(({ facts }) => facts[0]?.relation));
+  if (!own.length || relations.size > MOST) return undefined;
+  if (!kind && !groups.length && new Set(own.map(({ thing }) => thing)).size > MOST) return undefined;
   const [span] = frame.spans;
   const focus = span ? meanings(span, scope)[0] : undefined;
-  if (!span || !focus) return draft(frame, 'ANSWERED', 'TOLD', { reached });
+  if (!span || !focus) return draft(frame, 'ANSWERED', 'TOLD', { reached: own });
   const lookup: Lookup = {
     intent: 'TOLD',
     tier: 0,
@@ -52,7 +53,16 @@ export function toldAlone(frame: Frame, scope: Scope): Draft | undefined {
     look: () => [],
   };
   const choice = { focus, span, others: [] };
-  return drafted(frame, { choice, lookup, reached, joined: [], unproved: [] });
+  return drafted(frame, { choice, lookup, reached: own, joined: [], unproved: [] });
+}
+
+/** Those of which a fact names what the question names, rather than only says its words. */
+function about(reached: readonly Reached[], { spans }: Frame, scope: Scope): readonly Reached[] {
+  const named = spans.flatMap((span) => meanings(span, scope));
+  const own = reached.filter(({ facts }) =>
+    facts.some((fact) => named.some((thing) => thingsOf(fact).includes(thing))),
+  );
+  return own.length ? own : reached;
 }
 
 const ASKS = new Set<string>(['WHO', 'WHAT', 'LIST']);
@@ -90,13 +100,9 @@ function saysSpan(fact: Said, span: Span, _frame: Frame, scope: Scope): boolean 
 
 /** The role, the event or the very verb that a group asks for. */
 function saysGroup(fact: Said, group: Group, { said }: Frame, scope: Scope): boolean {
-  const { role, relation, subject } = fact;
+  const { relation, subject } = fact;
   const steps = [...group.direct, ...group.dates].flatMap((path) => path.steps);
-  if (relation === 'INVOLVES')
-    return (
-      steps.some((step) => step.relation === 'INVOLVES' && step.only.includes(role ?? '')) ||
-      asVerb(fact, said.get(group))
-    );
+  if (relation === 'INVOLVES') return hasRole(group, fact) || asVerb(fact, said.get(group));
   if (relation === 'HAPPENED' && asVerb(fact, said.get(group))) return true;
   if (relation === 'HAPPENED')
     return steps.some(
@@ -107,6 +113,11 @@ function saysGroup(fact: Said, group: Group, { said }: Frame, scope: Scope): boo
   );
 }
 
+const hasRole = (group: Group, { role }: Said): boolean =>
+  [...group.direct, ...group.dates]
+    .flatMap(({ steps }) => steps)
+    .some((step) => step.relation === 'INVOLVES' && step.only.includes(role ?? ''));
+
 /** The end of a fact that can be what is asked. */
 function slot(fact: Said, frame: Frame, scope: Scope): Thing | undefined {
   const named = new Set(frame.spans.flatMap((span) => meanings(span, scope)));
@@ -115,7 +126,12 @@ function slot(fact: Said, frame: Frame, scope: Scope): Thing | undefined {
   const free = (thing: Thing | undefined) => (thing && !named.has(thing) ? thing : undefined);
   if (types[0] === 'WHO') {
     if (relation === 'DONE_BY') return free(object);
-    return relation === 'INVOLVES' && tables().kinds[subject.kind].acts ? free(subject) : undefined;
+    // Who is aimed at does nothing, unless that is asked.
+    const does =
+      doesWhatIsPrinted(fact) ||
+      fact.family !== 'RECEIVING' ||
+      frame.groups.some((group) => hasRole(group, fact));
+    return relation === 'INVOLVES' && does && tables().kinds[subject.kind].acts ? free(subject) : undefined;
   }
   if (kind) return endsOf(fact).find((thing) => free(thing) && isOfKind(thing, kind));
   if (relation === 'HAPPENED') return free(object);

@@ -197,7 +197,12 @@ const disputed = ({ focus }: Choice, scope: Scope): boolean =>
 
 function nothing(frame: Frame, tried: readonly { choice: Choice; lookup: Lookup }[], scope: Scope): Draft {
   const [first] = tried;
-  if (!first) return draft(frame, 'NOT_UNDERSTOOD', 'YES_NO');
+  if (!first)
+    return draft(
+      frame,
+      frame.left.length && (frame.kind || frame.groups.length) ? 'NOT_STATED' : 'NOT_UNDERSTOOD',
+      'YES_NO',
+    );
   const near = first.lookup.look(first.choice.focus);
   return {
     ...missing(
