@@ -172,26 +172,3 @@ export function period(
   if (!from || !to) return from ?? to;
   return from === to ? from : `${from} – ${to}`;
 }
-
-/** Rules by which a fact is inferred, as a reader says them. */
-export const RULES: Words = {
-  'signature-block-printed': 'un bloc de signature est imprimé',
-  'two-things': 'deux choses distinctes',
-  'bears-its-name': 'porte son nom',
-  'all-communes-of-the-epci': 'toutes les communes de l’intercommunalité',
-  'communes-without-qpv': 'communes sans QPV',
-  'the-three-npru-sites': 'les trois sites du NPRU',
-  'deliberating-body': 'l’assemblée qui délibère',
-  'instance-that-validates-the-strategy': 'l’instance qui valide la stratégie',
-  'latest-past-to-nearest-future': 'entre la dernière date passée et la première à venir',
-  'prefet-represents-state': 'le préfet représente l’État',
-  'read-as-avip': 'lu comme AVIP',
-  'same-body-same-day': 'même instance, même jour',
-  'same-thing-without-its-acronym': 'même chose sans son sigle',
-  'subject-of-the-passage': 'sujet du passage',
-  'is-one-of-them': 'l’un d’eux',
-  'public-in-its-name': 'public dans son nom',
-  'term-of-the-contract': 'durée du contrat',
-  'names-the-theme': 'nomme le thème',
-  'same-printed-name': 'même nom imprimé',
-};

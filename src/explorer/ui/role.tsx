@@ -1,5 +1,5 @@
 import type { RoleLineFragment } from '../generated/graphql.ts';
-import { BASES, counted, FAMILIES, period, RULES, STATUSES, word } from '../words.ts';
+import { BASES, counted, FAMILIES, period, STATUSES, word } from '../words.ts';
 import { Figure } from './icon.tsx';
 import { Proofs } from './proof.tsx';
 import { Silence, Thing, Things } from './thing.tsx';
@@ -17,7 +17,7 @@ export function Chips({ of }: { of: Pick<RoleLineFragment, 'status' | 'polarity'
       {BASES[of.basis] && of.basis !== 'TABLE_ROW' && of.basis !== 'LISTED' && (
         <span className="chip">
           {BASES[of.basis]}
-          {of.rule && `, règle «\u00a0${RULES[of.rule] ?? of.rule}\u00a0»`}
+          {of.rule && `, règle «\u00a0${of.rule}\u00a0»`}
         </span>
       )}
     </>
