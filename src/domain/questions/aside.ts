@@ -64,6 +64,12 @@ function recalls(segment: readonly Token[]): boolean {
 /** Where a relative clause begins, with the preposition before it. */
 function relativeAt(segment: readonly Token[]): number {
   const { relatives } = tables();
+  // « en tant que porteurs du contrat ».
+  const as = segment.findIndex(
+    ({ folded }, n) =>
+      folded === 'tant' && segment[n - 1]?.folded === 'en' && segment[n + 1]?.folded === 'que',
+  );
+  if (as > 0) return as - 1;
   // « est issu »: a verb, rather than what is recalled.
   const at = segment.findIndex(
     ({ folded }, n) => relatives.has(folded) && !/^(?:est|sont|ete)$/.test(segment[n - 1]?.folded ?? ''),

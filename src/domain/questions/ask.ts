@@ -23,11 +23,17 @@ export function ask(question: string, scope: Scope): Answer {
   if (!words.length || !isFrench(words)) return assembled([strange()], question, scope);
   const drafts: Draft[] = [];
   for (const clause of split(tokens)) {
-    const frame = inherited(readClause(repair(clause, scope), scope, inverted), drafts.at(-1));
+    const read = readClause(repair(clause, scope), scope, inverted);
+    // « Merci d’avance »: nothing is asked.
+    if (drafts.length && isEmpty(read)) continue;
+    const frame = inherited(read, drafts.at(-1));
     for (const one of distributed(frame)) drafts.push(answerClause(one, scope));
   }
   return assembled(drafts.length ? drafts : [strange()], question, scope);
 }
+
+const isEmpty = ({ spans, types, groups, kind, activity, left, light }: Frame): boolean =>
+  !spans.length && !types.length && !groups.length && !kind && !activity && !left.length && !light.length;
 
 const EMPTY: Frame = {
   tokens: [],

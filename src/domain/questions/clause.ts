@@ -247,6 +247,8 @@ function notAsked(frame: Frame, scope: Scope): Draft | undefined {
   const ought = frame.tokens.some((token) => tables().ought.has(token.folded));
   if (opines || ((judges || ought) && !RIGHT.has(single(frame, scope).status)))
     return draft(frame, 'NOT_UNDERSTOOD', 'OPINION');
+  // « tu peux me rédiger une note »: something to do, and no question.
+  if (frame.types.includes('TASK')) return draft(frame, 'NOT_UNDERSTOOD', 'TASK');
   if (!frame.types.includes('WHY') && !frame.types.includes('HOW')) return undefined;
   const [choice] = choices(frame, scope);
   if (!choice) return draft(frame, 'NOT_UNDERSTOOD', frame.types[0] ?? 'NONE');

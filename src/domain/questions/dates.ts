@@ -52,6 +52,10 @@ export function dated(
       }),
     );
   if (group && group.name !== 'END' && group.name !== 'PLACE' && type === 'WHEN') return found;
+  if (!group && read === 'period')
+    found.push(
+      over(type, [], { answers: 'value', look: (thing) => eventsSaying(frame, thing, read, scope) }),
+    );
   if (!group || group.name === 'PLACE')
     found.push(over(type, [], { answers: 'value', look: () => namedSo(frame, focus, read, scope) }));
   if (type === 'SINCE') found.push(over(type, SINCE));
@@ -75,6 +79,15 @@ function namedSo({ spans, tokens }: Frame, focus: Thing, read: Path['read'], sco
       const value = read === 'to' ? fact.to?.printed : (fact.from?.printed ?? fact.to?.printed);
       return value ? [{ facts: [fact], thing: undefined, value }] : [];
     });
+}
+
+/** « date de l’avenant aux conventions »: of the events of a thing, those whose name says a word of the question. */
+function eventsSaying({ left, light }: Frame, thing: Thing, read: Path['read'], scope: Scope): Reached[] {
+  const said = new Set([...left, ...light].map(({ stem }) => stem));
+  return paths('<HAPPENED')
+    .map((path): Path => ({ ...path, read }))
+    .flatMap((path) => walk(thing, path, scope))
+    .filter(({ facts: [fact] }) => fact && wordsOf(fact.subject.label).some(({ stem }) => said.has(stem)));
 }
 
 /** Dates of whatever the document says of a thing by a verb of the group: « devient », « ont acté ». */

@@ -5,10 +5,20 @@ import type { Frame } from './frame.ts';
 import type { Scope } from './scope.ts';
 
 /** « la CAF ou la Métropole »: things among which the question chooses, and what it asks of them. */
-export type Either = { readonly frame: Frame; readonly among: readonly Thing[] };
+export type Either = { readonly frame: Frame; readonly among: readonly Thing[] | undefined };
 
 export function either(frame: Frame, scope: Scope): Either | undefined {
   const { spans, tokens, types } = frame;
+  // « …, nous ou la Métropole »: the asker is nobody that the document names.
+  const beside = spans.find(({ from }) => {
+    const before = tokens.slice(Math.max(0, from - 3), from).map(({ folded }) => folded);
+    return /(?:^| )(?:nous|vous|eux|moi) ou(?: l| le| la| les)?$/.test(before.join(' '));
+  });
+  if (beside && spans.length > 1)
+    return {
+      frame: { ...frame, spans: spans.filter((span) => span !== beside), inverted: false },
+      among: undefined,
+    };
   const at = spans.findIndex(({ to }, n) => {
     const next = spans[n + 1];
     const between = next ? tokens.slice(to, next.from) : [];
@@ -29,7 +39,8 @@ export function either(frame: Frame, scope: Scope): Either | undefined {
 }
 
 /** The answer, when it is among those between which the question chooses. */
-export function chosen(answer: Draft, among: readonly Thing[]): Draft {
+export function chosen(answer: Draft, among: readonly Thing[] | undefined): Draft {
+  if (!among) return answer;
   const reached = answer.reached.filter(({ thing }) => thing && among.includes(thing));
   if (reached.length || !answer.reached.length) return { ...answer, reached };
   const near = answer.reached.flatMap(({ facts }) => facts).slice(0, 3);

@@ -15,6 +15,9 @@ export function figuresOf(frame: Frame, scope: Scope): Said[] {
   const heads = headsOf(frame);
   const wanted = measureOf(frame);
   if (!heads.length && wanted === 'number') return [];
+  // « dans les DRE de l’agglo »: the whole territory, beside what is counted in it.
+  const narrow = frame.spans.filter((span) => !meanings(span, scope).some((thing) => scope.isContext(thing)));
+  const named = narrow.some(({ things: [first] }) => first && !LOOSE.has(first.kind)) ? narrow : frame.spans;
   const found = scope.facts.filter((fact) => {
     const { relation, subject, value } = fact;
     if (relation !== 'COUNTED' || !value || isDenied(fact)) return false;
@@ -37,10 +40,13 @@ export function figuresOf(frame: Frame, scope: Scope): Said[] {
     const done = (group: Group) =>
       beside.some((one) => doneBy(one, group, scope)) || (PRESENT.has(group.name) && seatedBy(fact, scope));
     if (!silent.every(done)) return false;
-    return frame.spans.every((span) => aboutSpan(fact, span, scope));
+    return named.every((span) => aboutSpan(fact, span, scope));
   });
   return best(sayingMost(found, frame), frame, scope);
 }
+
+/** Kinds that narrow no count: « combien de jeunes ». */
+const LOOSE = new Set<string>(['PUBLIC', 'TERM', 'THEME', 'OBJECTIVE']);
 
 type Measure = 'number' | 'rate' | 'price' | 'any';
 const MEASURES: Readonly<Record<Measure, RegExp>> = {

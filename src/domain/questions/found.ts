@@ -50,7 +50,7 @@ const happened = (reached: readonly Reached[]) =>
   reached.every(({ facts }) => ['HAPPENED', 'INVOLVES'].includes(facts.at(-1)?.relation ?? ''));
 /** The question asks what is to come. */
 const AHEAD =
-  /^(?:sera|seront|aura|auront|va|vont|doit|doivent|prevu|prevue|prevus|prevues|fera|feront|\w{3,}[eid]r(?:a|ont))$/;
+  /^(?:sera|seront|aura|auront|va|vont|doit|doivent|prevu|prevue|prevus|prevues|faut|faudra|faudrait|fera|feront|\w{3,}[eid]r(?:a|ont))$/;
 
 const roleLike = (reached: readonly Reached[]) =>
   reached.every(({ facts }) =>

@@ -36,7 +36,15 @@ const calls = (tokens: readonly Token[], from: number, to: number): boolean =>
 
 /** Whether « quel », « combien de », « liste des » or « quels sont les » stands before. */
 function opens(tokens: readonly Token[], at: number, inverted: boolean): boolean {
-  const before = tokens.slice(Math.max(0, at - 4), at).map(({ folded }) => folded);
+  // « quels anciens comités », « les 3 sites ».
+  const { light } = tables();
+  const said = tokens.slice(Math.max(0, at - 5), at);
+  const adjective = said.at(-1);
+  const bare =
+    adjective && said.length > 1 && (light.has(adjective.folded) || /^\d$/.test(adjective.stem))
+      ? said.slice(0, -1)
+      : said;
+  const before = bare.map(({ folded }) => folded);
   const last = before.at(-1) ?? '';
   if (/^quel/.test(last) || last === 'aucun' || last === 'aucune' || /^lesquel/.test(last)) return true;
   if (/^(de|d|des)$/.test(last) && /^(combien|liste|nombre)$/.test(before.at(-2) ?? '')) return true;

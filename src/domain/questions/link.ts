@@ -137,6 +137,8 @@ function partsFrom(
 ): Met[] {
   const content = contentFrom(tokens, from, 8, taken);
   const [head] = content;
+  // A number alone names nothing.
+  const counts = /^\d+$/.test(head?.token.stem ?? '');
   if (!head) return [];
   let best: { said: number; share: number; names: Name[] } | undefined;
   for (const name of names.byWord.get(head.token.stem) ?? []) {
@@ -151,7 +153,8 @@ function partsFrom(
     const said = across > 2 && across >= name.words.length - 1 ? across : apart;
     const share = said / name.words.length;
     const definite = DEFINITE.has(tokens[from - 1]?.folded ?? '');
-    const single = said === 1 && definite && name.words.length > 1 && !tables().light.has(head.token.folded);
+    const single =
+      said === 1 && definite && !counts && name.words.length > 1 && !tables().light.has(head.token.folded);
     if (said === name.words.length || (said < 2 && !single) || (said > 1 && share < ENOUGH)) continue;
     if (best && said === best.said && said > 1 && alike(name, best.names, said)) best.names.push(name);
     else if (!best || said > best.said || (said === best.said && share > best.share && said > 1))

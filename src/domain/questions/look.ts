@@ -62,8 +62,26 @@ function stated(reached: readonly Reached[]): readonly Reached[] {
 function suits({ thing, facts }: Reached, frame: Frame, lookup: Lookup, { focus }: Choice): boolean {
   if (lookup.answers === 'value') return true;
   if (thing === focus) return false;
+  // What the question names is no answer to it: « quelles sont les 3 communes ».
+  if (
+    frame.types[0] === 'LIST' &&
+    thing &&
+    frame.spans.some(
+      ({ things, from }) =>
+        things.length === 1 && things[0] === thing && !/^quel/.test(frame.tokens[from - 1]?.folded ?? ''),
+    )
+  )
+    return false;
   if (frame.company && thing && frame.spans.some(({ things }) => things.includes(thing))) return false;
   if (thing && frame.kind?.also.includes(thing.kind)) return true;
+  // What the document prints in its list of dispositifs.
+  if (
+    thing?.kind === 'INSTANCE' &&
+    frame.kind?.kinds.includes('DISPOSITIF') &&
+    !frame.kind.where &&
+    facts.at(-1)?.relation === 'LISTED_IN'
+  )
+    return true;
   // « 3 communes », « les bailleurs »: a group that is called so.
   if (thing?.kind === 'ACTOR' && frame.kind?.kinds.includes('ACTOR') && calledSo(thing, frame)) return true;
   if (frame.kind)
@@ -74,7 +92,10 @@ function suits({ thing, facts }: Reached, frame: Frame, lookup: Lookup, { focus 
   return lookup.intent !== 'LIST' || thing !== undefined;
 }
 
-const calledSo = ({ label }: Thing, { kindWords }: Frame): boolean => {
+const calledSo = ({ label }: Thing, { kindWords, tokens }: Frame): boolean => {
+  // « quelles sont les 3 communes » asks who « 3 communes » are.
+  const [number] = /^\d+/.exec(label) ?? [];
+  if (number && tokens.some(({ stem }) => stem === number)) return false;
   const said = new Set(wordsOf(label).map(({ stem }) => stem));
   return kindWords.length > 0 && kindWords.every(({ stem, stop }) => stop || said.has(stem));
 };

@@ -39,6 +39,7 @@ export const words = z.strictObject({
 
 export const QUESTION_TYPES = [
   'OPINION',
+  'TASK',
   'STATUS',
   'WHO',
   'WHAT',

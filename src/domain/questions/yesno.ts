@@ -118,7 +118,11 @@ function otherwise(frame: Frame, all: readonly Choice[], scope: Scope): Draft | 
       .flatMap((text) => walk(thing, parsePath(text), scope))
       .filter(({ facts }) =>
         facts.every(
-          (fact) => !isDenied(fact) && (doing.has(fact.family ?? '') || fact.family === 'TAKING_PART'),
+          (fact) =>
+            !isDenied(fact) &&
+            (doing.has(fact.family ?? '') ||
+              fact.family === 'TAKING_PART' ||
+              (fact.role === 'OTHER' && isPlanned(fact))),
         ),
       );
   }
