@@ -1,5 +1,5 @@
 import { existsSync, globSync, rmSync, statSync } from 'node:fs';
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile, rename, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -46,6 +46,7 @@ const shared = {
 } as const satisfies InlineConfig;
 
 async function build(): Promise<void> {
+  const started = new Date();
   const vite = await import('vite');
   const next = `${OUT}.${process.pid}`;
   await vite.build({
@@ -87,6 +88,8 @@ async function build(): Promise<void> {
       compress(join(next, 'client', file)),
     ),
   );
+  // What was written meanwhile is not in it.
+  await utimes(join(next, 'server', 'render.js'), started, started);
   rmSync(OUT, { recursive: true, force: true });
   // Of two that build at once, the second keeps the first's.
   await rename(next, OUT).catch((error: NodeJS.ErrnoException) => {

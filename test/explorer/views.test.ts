@@ -38,6 +38,25 @@ test('a matrix is copied as spreadsheets paste it: what is known is a number, si
   expect(copied).toContain('n.r.');
 });
 
+test('under a quarter stand its communes; « (réf.) » where only public data say so', async () => {
+  const { data } = await ask(
+    site.url,
+    '{ qpvs { edges { node { label communes { label } facts(filter: {relation: ["IN_COMMUNE"]}) { edges { node { basis } } } } } } }',
+  );
+  const page = await site.reader({ javaScriptEnabled: false });
+  await page.goto(MATRIX);
+  for (const { node } of data.qpvs.edges) {
+    const row = page.locator('.matrix tbody th', { has: page.getByText(node.label, { exact: true }) });
+    const said = (await row.locator('.communes').textContent()) ?? '';
+    if (node.communes.length > 2) expect(said).toContain(`${node.communes.length}\u00a0communes`);
+    else for (const { label } of node.communes) expect(said).toContain(label);
+    const isReference = node.facts.edges.every(
+      (edge: { node: { basis: string } }) => edge.node.basis === 'REFERENCE',
+    );
+    expect(said.includes('(réf.)'), node.label).toBe(isReference);
+  }
+});
+
 test('a phone shows one quarter at a time, without JavaScript too; the whole table is one press away', async () => {
   const page = await site.reader({ javaScriptEnabled: false });
   await page.setViewportSize({ width: 390, height: 800 });

@@ -3561,7 +3561,36 @@ export type CoverageQuery = { coverage: { caption: string, rows: Array<{ key: st
         | { slug: string, kind: EntityKind }
         | { slug: string, kind: EntityKind }
         | { slug: string, kind: EntityKind }
-        | { slug: string, kind: EntityKind }
+        | { slug: string, kind: EntityKind, inCommunes: { edges: Array<{ node: { basis: Basis, object:
+                  | { label: string }
+                  | { label: string }
+                  | { label: string }
+                  | { label: string }
+                  | { label: string }
+                  | { label: string }
+                  | { label: string }
+                  | { label: string }
+                  | { label: string }
+                  | { label: string }
+                  | { label: string }
+                  | { label: string }
+                  | { label: string }
+                  | { label: string }
+                  | { label: string }
+                  | { label: string }
+                  | { label: string }
+                  | { label: string }
+                  | { label: string }
+                  | { label: string }
+                  | { label: string }
+                  | { label: string }
+                  | { label: string }
+                  | { label: string }
+                  | { label: string }
+                  | { label: string }
+                  | { label: string }
+                  | { label: string }
+                 | null } }> } }
         | { slug: string, kind: EntityKind }
         | { slug: string, kind: EntityKind }
         | { slug: string, kind: EntityKind }
@@ -3590,13 +3619,73 @@ export type CoverageQuery = { coverage: { caption: string, rows: Array<{ key: st
         | { slug: string, kind: EntityKind }
         | { slug: string, kind: EntityKind }
         | { slug: string, kind: EntityKind }
-        | { slug: string, kind: EntityKind }
+        | { slug: string, kind: EntityKind, inCommunes: { edges: Array<{ node: { basis: Basis, object:
+                  | { label: string }
+                  | { label: string }
+                  | { label: string }
+                  | { label: string }
+                  | { label: string }
+                  | { label: string }
+                  | { label: string }
+                  | { label: string }
+                  | { label: string }
+                  | { label: string }
+                  | { label: string }
+                  | { label: string }
+                  | { label: string }
+                  | { label: string }
+                  | { label: string }
+                  | { label: string }
+                  | { label: string }
+                  | { label: string }
+                  | { label: string }
+                  | { label: string }
+                  | { label: string }
+                  | { label: string }
+                  | { label: string }
+                  | { label: string }
+                  | { label: string }
+                  | { label: string }
+                  | { label: string }
+                  | { label: string }
+                 | null } }> } }
         | { slug: string, kind: EntityKind }
         | { slug: string, kind: EntityKind }
         | { slug: string, kind: EntityKind }
         | { slug: string, kind: EntityKind }
         | { slug: string, kind: EntityKind }
        | null }>, rowTotals: Array<{ count: number, notStated: number, state: CoverageState }>, columnTotals: Array<{ count: number, notStated: number, state: CoverageState }>, total: { count: number, notStated: number, state: CoverageState }, cells: Array<{ row: number, column: number, state: CoverageState, count: number, announced: number, viaGroup: number }> } };
+
+export type CommunesFragment = { inCommunes: { edges: Array<{ node: { basis: Basis, object:
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+         | null } }> } };
 
 export type CoverageCellsQueryVariables = Exact<{
   asOf?: string | null | undefined;
@@ -4346,6 +4435,20 @@ fragment Proof on Citation {
     slug
   }
 }`, {"fragmentName":"RoleLine"}) as unknown as TypedDocumentString<RoleLineFragment, unknown>;
+export const CommunesFragmentDoc = new TypedDocumentString(`
+    fragment Communes on Qpv {
+  inCommunes: facts(filter: {relation: ["IN_COMMUNE"]}, first: 10) {
+    edges {
+      node {
+        basis
+        object {
+          label
+        }
+      }
+    }
+  }
+}
+    `, {"fragmentName":"Communes"}) as unknown as TypedDocumentString<CommunesFragment, unknown>;
 export const HeadingFragmentDoc = new TypedDocumentString(`
     fragment Heading on CoverageHeading {
   key
@@ -5641,6 +5744,7 @@ export const CoverageDocument = new TypedDocumentString(`
       entity {
         slug
         kind
+        ...Communes
       }
     }
     columns {
@@ -5649,6 +5753,7 @@ export const CoverageDocument = new TypedDocumentString(`
       entity {
         slug
         kind
+        ...Communes
       }
     }
     rowTotals {
@@ -5676,7 +5781,18 @@ export const CoverageDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<CoverageQuery, CoverageQueryVariables>;
+    fragment Communes on Qpv {
+  inCommunes: facts(filter: {relation: ["IN_COMMUNE"]}, first: 10) {
+    edges {
+      node {
+        basis
+        object {
+          label
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<CoverageQuery, CoverageQueryVariables>;
 export const CoverageCellsDocument = new TypedDocumentString(`
     query CoverageCells($asOf: Date, $rows: CoverageAxis!, $columns: CoverageAxis!, $contract: String) {
   coverage(asOf: $asOf, rows: $rows, columns: $columns, contract: $contract) {

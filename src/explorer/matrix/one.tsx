@@ -2,6 +2,7 @@ import { first, type Params } from '../search-params.ts';
 import { Kept } from '../ui/kept.tsx';
 import { Silence, Thing } from '../ui/thing.tsx';
 import { counted, number } from '../words.ts';
+import { Communes } from './communes.tsx';
 import { AXES } from './load.ts';
 import { cellsOf, type Matrix, tint } from './view.ts';
 
@@ -42,6 +43,7 @@ export function OneRow({ of, params, pathname, hrefOf }: Props) {
       <h2 id="une-ligne">
         {heading.entity ? <Thing of={{ label: heading.label, slug: heading.entity.slug }} /> : heading.label}
       </h2>
+      <Communes of={heading.entity} />
       <table>
         <caption className="hidden">
           {heading.label}, par {AXES[of.columns].toLocaleLowerCase('fr')}

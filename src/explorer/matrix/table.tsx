@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { Silence, Thing } from '../ui/thing.tsx';
 import { number } from '../words.ts';
+import { Communes } from './communes.tsx';
 import { AXES } from './load.ts';
 import { type Cell, cellsOf, type Matrix, shownOf, type Total, tint } from './view.ts';
 
@@ -24,9 +25,10 @@ export function MatrixTable({ of, title, hrefOf }: Props) {
         <thead>
           <tr>
             <th scope="col">{AXES[of.rows]}</th>
-            {columns.map(({ key, label }) => (
+            {columns.map(({ key, label, entity }) => (
               <th key={key} scope="col">
                 <span>{label}</span>
+                <Communes of={entity} />
               </th>
             ))}
             <th scope="col">
@@ -119,7 +121,10 @@ const mover = (shown: ReturnType<typeof shownOf>) => (event: KeyboardEvent<HTMLT
 };
 
 const Heading = ({ of }: { of: Matrix['coverage']['rows'][number] | undefined }) => (
-  <th scope="row">{of?.entity ? <Thing of={{ label: of.label, slug: of.entity.slug }} /> : of?.label}</th>
+  <th scope="row">
+    {of?.entity ? <Thing of={{ label: of.label, slug: of.entity.slug }} /> : of?.label}
+    <Communes of={of?.entity} />
+  </th>
 );
 
 type CellProps = { of: Cell | undefined; at: string; href: string; isOpen: boolean };

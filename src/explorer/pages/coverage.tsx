@@ -55,7 +55,7 @@ export function Coverage() {
           Tableau entier
         </A>
       </p>
-      <Legend />
+      <Legend hasQuarters={rows === 'QPV' || columns === 'QPV'} />
       <OneRow of={matrix} params={params} pathname={pathname} hrefOf={hrefOf} />
       <MatrixTable of={matrix} title={title} hrefOf={hrefOf} />
       {opened && (
@@ -73,7 +73,7 @@ export function Coverage() {
   );
 }
 
-const Legend = () => (
+const Legend = ({ hasQuarters }: { hasQuarters: boolean }) => (
   <p className="legend">
     <span>
       <i className="cellbox k1">1</i>
@@ -88,6 +88,9 @@ const Legend = () => (
     <span>
       <i className="swatch-nr" /> n.r.&nbsp;: non renseigné, le document se tait
     </span>
+    {hasQuarters && (
+      <span>(réf.)&nbsp;: commune connue par une source de référence, pas par le document</span>
+    )}
   </p>
 );
 

@@ -1,8 +1,10 @@
 import { useLocation, useRouterState } from '@tanstack/react-router';
+import { useMemo } from 'react';
 import { CONTRACT, contractIn, DAY, dayIn } from '../chosen.ts';
 import type { FrameQuery } from '../generated/graphql.ts';
 import { parseParams, printParams } from '../search-params.ts';
-import { day } from '../words.ts';
+import { documentsCited } from '../sheets/cited.ts';
+import { counted, day } from '../words.ts';
 import { Kept } from './kept.tsx';
 import { Thing } from './thing.tsx';
 
@@ -18,7 +20,10 @@ export function Strip({ of: { contracts } }: { of: FrameQuery['dataset'] }) {
   const params = parseParams(searchStr);
   const asOf = dayIn(params);
   const contract = contractIn(contracts, params, pathname);
-  const source = contract?.documents.find(({ datePrinted }) => datePrinted !== null);
+  const shown = useRouterState({ select: ({ matches }) => matches.at(-1)?.loaderData });
+  const cited = useMemo(() => documentsCited(shown), [shown]);
+  // A page that quotes nothing is read from the contract's own text.
+  const source = cited[0] ?? contract?.documents.find(({ datePrinted }) => datePrinted !== null);
   if (!contract) return null;
   return (
     <section className="strip" aria-label="Source et date">
@@ -39,6 +44,7 @@ export function Strip({ of: { contracts } }: { of: FrameQuery['dataset'] }) {
         {source && (
           <span className="source">
             Source&nbsp;: <Thing of={source} />
+            {cited.length > 1 && ` et ${counted(cited.length - 1, 'autre')}`}
           </span>
         )}
         <span className="when">
