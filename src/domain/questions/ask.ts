@@ -76,7 +76,9 @@ function distributed(frame: Frame): Frame[] {
   const [one, other] = [spans[at], spans[at + 1]];
   // « que sont le FAJ et le FSL ».
   const defines = types[0] === 'WHAT' && !frame.groups.length && !frame.activity && !frame.kind;
-  const each = defines || types.some((type) => EACH.has(type));
+  const either = !frame.kind && types.every((type) => type === 'YESNO') && frame.groups.length > 0;
+  const told = frame.groups.some(({ name }) => name === 'DIFFER' || name === 'RELATED');
+  const each = !told && (defines || either || types.some((type) => EACH.has(type)));
   if (!one || !other || one.things[0]?.kind === 'ACTOR' || !each) return [frame];
   return [other, one].map((left) => ({ ...frame, spans: spans.filter((span) => span !== left) }));
 }

@@ -143,12 +143,16 @@ function affirmed(frame: Frame, scope: Scope): Draft {
   }
   if (without) return lacking(frame, kind, groups[0], scope);
   if (isYesNo(frame)) return yesNo(frame, scope);
-  if (kind && !spans.length && !groups.length && !DATED.has(type ?? '')) return listAll(frame, kind, scope);
+  const lists = !DATED.has(type ?? '') && (type !== 'WHO' || (kind && acting(kind)));
+  if (kind && !spans.length && !groups.length && lists) return listAll(frame, kind, scope);
   const [having] = groups;
   if (kind && having && !spans.length && !acting(kind) && !EACH.has(type ?? ''))
     return listHaving(frame, kind, having, scope);
   const any = kind && !spans.length && EACH.has(type ?? '') ? ofEach(frame, kind, scope) : undefined;
   if (any) return any;
+  const which =
+    kind?.where && !spans.length && EACH.has(type ?? '') ? whichOf(frame, kind, scope) : undefined;
+  if (which) return which;
   const asked = spans.length ? frame : aboutContract(frame, scope);
   if (!asked.spans.length) return unnamed(frame, scope);
   return look(asked, scope).draft;
@@ -172,6 +176,24 @@ function ofEach(frame: Frame, kind: KindNoun, scope: Scope): Draft | undefined {
     ? { ...first, frame, reached: found.flatMap(({ reached }) => reached) }
     : undefined;
 }
+/** « la charte, elle a été signée quand »: several of the kind have an answer, and the asker must say which. */
+function whichOf(frame: Frame, kind: KindNoun, scope: Scope): Draft | undefined {
+  const readings = held(kind, scope)
+    .map((thing) => ({
+      ...look({ ...frame, kind: undefined, spans: [spanOf([thing])] }, scope).draft,
+      focus: thing,
+    }))
+    .filter(({ reached }) => reached.length);
+  const [first] = readings;
+  if (!first || !frame.groups.length || readings.length > MOST_ALIKE) return undefined;
+  if (readings.length === 1) return { ...first, frame };
+  const words = frame.kindWords.map(({ raw }) => raw).join(' ');
+  return draft(frame, 'AMBIGUOUS', first.intent, {
+    readings,
+    links: readings.map(({ focus }) => ({ words, thing: focus })),
+  });
+}
+
 const MOST_ALIKE = 12;
 
 const spanOf = (things: readonly Thing[]): Frame['spans'][number] => ({

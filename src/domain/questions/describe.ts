@@ -17,7 +17,7 @@ const TIED = new Set<string>(['CONCERNS', 'PART_OF', 'GOVERNS', 'DECLINES', 'ANN
 /** Reads a clause; a kind noun before a name calls it what it is, or describes another thing by it. */
 export function readClause(tokens: readonly Token[], scope: Scope, inverted: boolean): Frame {
   const { nouns } = tables();
-  const { main, aside } = setApart(tokens, inverted, scope);
+  const { main, aside } = setApart(withoutTerm(tokens, scope), inverted, scope);
   let frame: Frame = { ...frameOf(main, scope, inverted), aside };
   for (const span of frame.spans) {
     const [noun, said] = nounBefore(frame, span.from, nouns);
@@ -44,7 +44,7 @@ function within(frame: Frame, scope: Scope): Frame {
     if (token.stem.length < 5 || !/^(?:l|le|la|les|du|des|au|aux)$/.test(before)) continue;
     const names = namesOf(scope).byWord.get(token.stem) ?? [];
     const things = [...new Set(names.map(({ thing }) => thing))].filter(({ kind: of }) => INNER.has(of));
-    if (!things.length || things.length > 2) continue;
+    if (!things.length || things.length > 3) continue;
     const from = tokens.indexOf(token);
     const words = token.raw;
     const at = { from, to: from + 1, locative: false, acronym: false };
@@ -56,6 +56,20 @@ function within(frame: Frame, scope: Scope): Frame {
   }
   return frame;
 }
+/** « d’ici 2022 »: the term of the contract, which everything in it has. */
+function withoutTerm(tokens: readonly Token[], scope: Scope): readonly Token[] {
+  const at = tokens.findIndex(
+    ({ folded }, n) => folded === 'ici' && /^(?:19|20)\d\d$/.test(tokens[n + 1]?.folded ?? ''),
+  );
+  const year = tokens[at + 1]?.folded ?? '';
+  const ends = scope.contract
+    ? scope
+        .about(scope.contract)
+        .some(({ relation, to }) => relation === 'TERM' && to?.date?.startsWith(year))
+    : false;
+  return at >= 0 && ends ? tokens.filter((_, n) => n !== at && n !== at + 1) : tokens;
+}
+
 /** « combien d’agents sur le volet habitat », « la convention … est-elle signée »: something else is asked than a kind. */
 const asksNoKind = ({ types, inverted }: Frame): boolean =>
   types.includes('HOW_MANY') || types.includes('YESNO') || (!types.length && inverted);

@@ -5,6 +5,7 @@ import { groupsSaid, thingsOf, wordsSaid } from './evidence.ts';
 import { formsOf, rootOf } from './forms.ts';
 import type { Frame } from './frame.ts';
 import { isDenied } from './lookup.ts';
+import { namesOf } from './names.ts';
 import { wordsOf } from './normalise.ts';
 import type { Scope } from './scope.ts';
 import type { Group } from './table-shapes.ts';
@@ -190,6 +191,7 @@ function aboutSpan(fact: Said, span: Frame['spans'][number], scope: Scope): bool
   return (
     labelSays(fact, span.words) ||
     terms.some((term) => labelSays(fact, term.label) || meantBy(term, fact, scope)) ||
+    things.some((thing) => calledIn(fact, thing, scope)) ||
     things.some((thing) => besides(fact, thing, scope)) ||
     (things.every(({ kind }) => kind !== 'ACTOR') && saidThere(fact, span.words, scope)) ||
     (fact.object !== undefined && things.some((thing) => tied(fact.object as Thing, thing, scope)))
@@ -206,6 +208,14 @@ function meantBy(term: Thing, fact: Said, scope: Scope): boolean {
     const words = relation === 'EXPANDED' && value ? wordsOf(value).filter(({ stop }) => !stop) : [];
     return words.length > 0 && said.some((set) => words.every(({ stem }) => set.has(stem)));
   });
+}
+
+/** The figure’s own name has a name of the thing in it: « représentants de conseils citoyens ». */
+function calledIn({ subject }: Said, thing: Thing, scope: Scope): boolean {
+  const said = new Set(wordsOf(subject.label).map(({ stem }) => stem));
+  return namesOf(scope)
+    .of(thing)
+    .some(({ words }) => words.length > 1 && words.every((word) => said.has(word)));
 }
 
 /** What the passage that counts ties to the thing it counts in: « clauses d’insertion ». */

@@ -28,6 +28,14 @@ export function phraseOf(thing: Thing, scope: Scope, short = false): Phrase {
     const article = plural ? 'les' : vowel ? 'l’' : known === undefined ? '' : gender === 'f' ? 'la' : 'le';
     return { name: thing.acronym, article, gender, plural };
   }
+  // A sentence of its own.
+  if (thing.kind === 'DISCREPANCY')
+    return {
+      name: `«\u00a0${thing.label.replace(/\.$/, '')}\u00a0»`,
+      article: '',
+      gender: 'm',
+      plural: false,
+    };
   const { place } = tables().kinds[thing.kind];
   const given = place ? undefined : ownArticle(thing.label);
   if (given) return given;

@@ -79,6 +79,11 @@ function contentFrom(tokens: readonly Token[], from: number, most: number, taken
   let and = false;
   for (let at = from; at < tokens.length && content.length < most; at++) {
     const token = tokens[at] as Token;
+    // A comma may stand within a name: « petite enfance, parentalité et éducation ».
+    if (token.mark && token.raw === ',' && at > from) {
+      and = true;
+      continue;
+    }
     if (token.mark || taken(at) || (at > from && VERBS.has(token.folded))) break;
     and ||= token.folded === 'et' || token.folded === 'ou';
     if (!token.stop) content.push({ token, at, and });

@@ -72,6 +72,7 @@ function suits({ thing, facts }: Reached, frame: Frame, lookup: Lookup, { focus 
     )
   )
     return false;
+  if (frame.types[0] === 'LIST' && thing && restated(thing, frame)) return false;
   if (frame.company && thing && frame.spans.some(({ things }) => things.includes(thing))) return false;
   if (thing && frame.kind?.also.includes(thing.kind)) return true;
   // What the document prints in its list of dispositifs.
@@ -92,10 +93,14 @@ function suits({ thing, facts }: Reached, frame: Frame, lookup: Lookup, { focus 
   return lookup.intent !== 'LIST' || thing !== undefined;
 }
 
-const calledSo = ({ label }: Thing, { kindWords, tokens }: Frame): boolean => {
-  // « quelles sont les 3 communes » asks who « 3 communes » are.
-  const [number] = /^\d+/.exec(label) ?? [];
-  if (number && tokens.some(({ stem }) => stem === number)) return false;
+/** « quelles sont les 3 communes » asks who « 3 communes » are. */
+const restated = ({ label }: Thing, { tokens }: Frame): boolean => {
+  const [number, counted] = wordsOf(label).filter(({ stop }) => !stop);
+  const asked = (stem: string | undefined) => tokens.some((token) => token.stem === stem);
+  return /^\d+$/.test(number?.stem ?? '') && asked(number?.stem) && asked(counted?.stem);
+};
+
+const calledSo = ({ label }: Thing, { kindWords }: Frame): boolean => {
   const said = new Set(wordsOf(label).map(({ stem }) => stem));
   return kindWords.length > 0 && kindWords.every(({ stem, stop }) => stop || said.has(stem));
 };

@@ -99,6 +99,11 @@ export function normalise(question: string): Normalised {
     .replace(CONTROL, ' ')
     // « G2PV = ? »
     .replace(/\s=\s/g, ' c’est quoi ')
+    // « (III.2) », « (p. 12) »: where it is printed.
+    .replace(
+      /\(\s*(?:(?:partie|chapitre|section)\s+)?[IVX]+(?:\.\s?\d+)*\s*\)|\(\s*(?:p|l)\.\s*\d+\s*\)/g,
+      ' ',
+    )
     .replace(/\s+/g, ' ')
     .trim();
   const text = numbered(clean.slice(0, LONGEST));

@@ -1,5 +1,6 @@
 import type { RoleFamily } from '../../values/role.ts';
 import { byGroup } from './by-group.ts';
+import { meanings } from './choose.ts';
 import type { Thing } from './corpus.ts';
 import { dated } from './dates.ts';
 import { defined } from './define.ts';
@@ -56,6 +57,13 @@ export function lookups(frame: Frame, focus: Thing, scope: Scope): Lookup[] {
   if (type && DATED.has(type)) return dated(frame, type, group, focus, scope, over);
   if (type === 'WHERE') return where(group, focus, activity, over);
   if (type === 'STATUS') return [over('STATUS', paths('<HAPPENED=period', '>*=status', '<*=status'))];
+  const others = frame.spans
+    .filter(({ things }) => !things.includes(focus))
+    .flatMap((span) => meanings(span, scope));
+  if (group?.name === 'RELATED' && others.length)
+    return [
+      over('WHAT_RELATED', [], { group, look: (thing) => between(thing, others, scope), answers: 'thing' }),
+    ];
   if (group?.name === 'AMOUNT')
     return [
       over('VALUE_AMOUNT', MONEY, { group, value: NUMERAL }),
@@ -101,6 +109,21 @@ export function lookups(frame: Frame, focus: Thing, scope: Scope): Lookup[] {
   if (type === 'LIST') return [over('LIST', paths('<MEMBER_OF', '<PART_OF', '>CONTAINS', '>OVERLAPS'))];
   return [];
 }
+
+/** « le lien entre A et B »: a fact of both, or what a fact ties to each of them. */
+function between(one: Thing, others: readonly Thing[], scope: Scope): Reached[] {
+  const near = paths('<*', '>*').flatMap((path) => walk(one, path, scope));
+  const direct = near.filter(({ thing }) => thing && others.includes(thing));
+  if (direct.length) return direct.map((reached) => ({ ...reached, thing: undefined }));
+  return near.flatMap(({ facts, thing }) => {
+    if (!thing || !INNER.has(thing.kind)) return [];
+    const second = [...scope.about(thing), ...scope.towards(thing)].find((fact) =>
+      others.some((other) => fact.subject === other || fact.object === other),
+    );
+    return second ? [{ facts: [...facts, second], thing, value: undefined }] : [];
+  });
+}
+const INNER = new Set<string>(['DISPOSITIF', 'INSTANCE', 'OBJECTIVE', 'COMMITMENT']);
 
 const DATED = new Set<QuestionType>(['WHEN', 'SINCE', 'UNTIL']);
 
@@ -211,7 +234,7 @@ function anyRole(frame: Frame, focus: Thing, scope: Scope, over: Over): Lookup[]
       roles('WHAT_DOES', '>INVOLVES', activity.families, { from: true }),
       ...(focus.kind === 'INSTANCE'
         ? [over('PURPOSE', paths('>GOVERNS', '>SERVES', '>FEEDS', '>DESCRIBED=value'))]
-        : []),
+        : [over('PURPOSE', paths('>SERVES', '<CONCERNS:COMMITMENT >DESCRIBED=value'))]),
     ];
   return [over('PURPOSE', paths('>SERVES', '<PART_OF:OBJECTIVE', '>DESCRIBED=value', '>TARGETS'))];
 }
