@@ -16,7 +16,7 @@ const OUT = join(PROJECT, 'node_modules', '.cache', 'qui-fait-quoi', 'explorer')
 
 /** Everything that a build puts in, from the root of the project. */
 const READ = [
-  'src/explorer/**/*.{ts,tsx,css,svg}',
+  'src/explorer/**/*.{ts,tsx,css,svg,graphql}',
   'src/values/words.ts',
   'src/subgraphs/engagements/examples/*',
   'schema/api.graphql',

@@ -1,5 +1,4 @@
-import { type Loading, load } from './context.ts';
-import { FrameDocument, type FrameQuery } from './generated/graphql.ts';
+import type { FrameQuery } from './generated/graphql.ts';
 import { first, type Params, parseParams, printParams } from './search-params.ts';
 
 /** What a reader chooses once for all pages, by its name in the address. */
@@ -25,12 +24,6 @@ export const contractIn = (
   contracts.find(({ slug }) => pathname === `/${slug}` || pathname.startsWith(`/${slug}/`)) ??
   contracts.find(({ slug }) => slug === first(params, CONTRACT)) ??
   contracts[0];
-
-/** What a page is asked with. */
-export async function chosenIn(loading: Loading, params: Params) {
-  const { dataset } = await load(loading, FrameDocument, {});
-  return { contract: contractIn(dataset.contracts, params)?.slug, asOf: dayIn(params) };
-}
 
 /** Only what was chosen: pages depend on it whatever else their address says. */
 export const choiceOf = (params: Params): Params =>

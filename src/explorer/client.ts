@@ -82,6 +82,9 @@ document.addEventListener('keydown', (event) => {
 const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'focusin', 'touchstart'] as const;
 const showUp = () => {
   for (const sign of SIGNS) document.removeEventListener(sign, showUp);
+  // On the page that most see first, the search box alone.
+  const island = document.querySelector<HTMLElement>('[data-island]');
+  if (island) return void import('./island.tsx').then(({ start }) => start(island));
   const root = document.getElementById('app');
   const state = document.getElementById('state')?.textContent;
   if (root && state) void import('./app.tsx').then(({ start }) => start(root, state));

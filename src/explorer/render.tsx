@@ -5,6 +5,7 @@ import { type Answered, AskError, dataOf } from './ask.ts';
 import type { Weights } from './context.ts';
 import * as documents from './generated/graphql.ts';
 import { openRouter } from './router.tsx';
+import { SUGGEST } from './ui/suggest.ts';
 
 export type Asked = {
   /** Path and search of the page. */
@@ -29,9 +30,12 @@ export type Rendered =
   | { readonly status: number; readonly html: string; readonly errors: readonly unknown[] };
 
 /** Every operation that pages ask, as they send it: a service may answer these alone. */
-export const operations: readonly string[] = Object.entries(documents)
-  .filter(([name]) => name.endsWith('Document'))
-  .map(([, document]) => document.toString());
+export const operations: readonly string[] = [
+  SUGGEST.toString(),
+  ...Object.entries(documents)
+    .filter(([name]) => name.endsWith('Document'))
+    .map(([, document]) => document.toString()),
+];
 
 /** A whole page, as a browser without JavaScript reads it. */
 export async function render({

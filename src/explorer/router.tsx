@@ -1,5 +1,6 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import {
+  type AnyRouter,
   createRootRouteWithContext,
   createRoute,
   createRouter,
@@ -9,7 +10,8 @@ import {
   type RouterHistory,
   redirect,
 } from '@tanstack/react-router';
-import { choiceOf, chosenIn, contractIn, dayIn, keeping } from './chosen.ts';
+import { chosenIn } from './asked-with.ts';
+import { choiceOf, contractIn, dayIn, keeping } from './chosen.ts';
 import { FRESH, type Loading, load } from './context.ts';
 import {
   AnswerDocument,
@@ -28,6 +30,7 @@ import { jsonLdOf } from './sheets/json-ld.ts';
 import { nameOf } from './sheets/sheet.ts';
 import { lexiconOf, loadLexicon } from './sigles/lexicon.ts';
 import { Frame } from './ui/frame.tsx';
+import { Way } from './ui/search.tsx';
 
 const rootRoute = createRootRouteWithContext<Loading>()({
   validateSearch: (search: Record<string, unknown>): Params => search as Params,
@@ -298,7 +301,8 @@ const routeTree = rootRoute.addChildren([
 
 /** The pages and how each is loaded. `history` is the browser's own unless told. */
 export function openRouter(context: Loading, history?: RouterHistory) {
-  return createRouter({
+  const way = { ask: context.ask, go: (href: string) => router.history.push(href) };
+  const router: AnyRouter = createRouter({
     routeTree,
     context,
     ...(history && { history }),
@@ -309,6 +313,11 @@ export function openRouter(context: Loading, history?: RouterHistory) {
     defaultStructuralSharing: false,
     // On the server it would be an inline script, which our policy refuses.
     scrollRestoration: !history,
-    Wrap: ({ children }) => <QueryClientProvider client={context.queries}>{children}</QueryClientProvider>,
+    Wrap: ({ children }) => (
+      <QueryClientProvider client={context.queries}>
+        <Way value={way}>{children}</Way>
+      </QueryClientProvider>
+    ),
   });
+  return router;
 }

@@ -7,6 +7,9 @@ import { type Service, startOnSeeded, stopService } from '../server/service.ts';
 /** Milliseconds that a page may take on a machine that is busy with everything else. */
 const PATIENCE = 60_000;
 
+/** What is polled for, on such a machine. */
+export const SOON = { timeout: 30_000 } as const;
+
 /** The service with its explorer, and a real Chromium in front of it. */
 export type Site = {
   readonly url: string;

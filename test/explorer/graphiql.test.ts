@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openSite, type Site, violations } from './browser.ts';
+import { openSite, type Site, SOON, violations } from './browser.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -38,11 +38,11 @@ test('of several operations, the one that is open says so, whichever was opened 
   await page.getByRole('button', { name: 'New tab' }).focus();
   await page.keyboard.press('Enter');
   const chosen = page.locator('.graphiql-tab-button[aria-current=true]');
-  await expect.poll(() => page.locator('.graphiql-tab-button').count()).toBe(2);
-  await expect.poll(() => chosen.getAttribute('id')).toBe('graphiql-session-tab-1');
+  await expect.poll(() => page.locator('.graphiql-tab-button').count(), SOON).toBe(2);
+  await expect.poll(() => chosen.getAttribute('id'), SOON).toBe('graphiql-session-tab-1');
   await page.locator('#graphiql-session-tab-0').focus();
   await page.keyboard.press('Enter');
-  await expect.poll(() => chosen.getAttribute('id')).toBe('graphiql-session-tab-0');
+  await expect.poll(() => chosen.getAttribute('id'), SOON).toBe('graphiql-session-tab-0');
   expect(await violations(page)).toEqual([]);
 });
 

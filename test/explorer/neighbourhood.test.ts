@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Download, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openExplorer } from '../../src/server/explorer.ts';
-import { alive, openSite, type Site, violations } from './browser.ts';
+import { alive, openSite, type Site, SOON, violations } from './browser.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -51,7 +51,7 @@ test('by the keyboard alone one goes from a sheet into the graph, along a line, 
   await page.waitForURL((url) => !url.search.includes('ouvert'));
   await page.keyboard.press('c');
   await page.waitForURL(`**/voisinage/${HUB}**`);
-  await expect.poll(() => focused(page)).toBe(HUB);
+  await expect.poll(() => focused(page), SOON).toBe(HUB);
   await page.keyboard.press('l');
   await page.waitForURL(/vue=liste/);
   await page.locator('.net-list').waitFor();

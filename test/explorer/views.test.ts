@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openExplorer } from '../../src/server/explorer.ts';
 import { ask } from '../server/ask.ts';
-import { alive, openSite, type Site } from './browser.ts';
+import { alive, openSite, type Site, SOON } from './browser.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -102,10 +102,10 @@ test('the Tab key stops once in the cells of a matrix, where one last was', asyn
   await page.goto(MATRIX);
   await alive(page);
   const stops = page.locator('table.matrix a[data-at]:not([tabindex="-1"])');
-  await expect.poll(() => stops.count()).toBe(1);
+  await expect.poll(() => stops.count(), SOON).toBe(1);
   const last = page.locator('table.matrix a[data-at]').last();
   await last.focus();
-  await expect.poll(() => stops.getAttribute('data-at')).toBe(await last.getAttribute('data-at'));
+  await expect.poll(() => stops.getAttribute('data-at'), SOON).toBe(await last.getAttribute('data-at'));
 });
 
 test('a list is read from either end, in the one order that the API has; its heading says which', async () => {

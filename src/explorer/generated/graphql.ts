@@ -1821,43 +1821,6 @@ export type AnswerQuery = { ask: { status: AnswerStatus, sentence: string, value
           | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
          }> } } };
 
-export type SuggestQueryVariables = Exact<{
-  text: string;
-  contract?: string | null | undefined;
-}>;
-
-
-export type SuggestQuery = { search: { didYouMean: Array<string>, hits: Array<{ matched: string, tellsApart: string | null, entity:
-        | { __typename: 'Actor', acronym: string | null, id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Dispositif', acronym: string | null, id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Instance', acronym: string | null, id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
-       }> } };
-
 type Thing_Actor_Fragment = { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string };
 
 type Thing_Area_Fragment = { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string };
@@ -4143,6 +4106,43 @@ export type GapsQuery = { gaps: { totalCount: number, pageInfo: { hasNextPage: b
           | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
         , citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null, quote: string | null, column: string | null, url: string | null, retrievedOn: string | null, document: { label: string, slug: string } }> } }> } };
 
+export type SuggestQueryVariables = Exact<{
+  text: string;
+  contract?: string | null | undefined;
+}>;
+
+
+export type SuggestQuery = { search: { didYouMean: Array<string>, hits: Array<{ matched: string, tellsApart: string | null, entity:
+        | { acronym: string | null, kind: EntityKind, label: string, slug: string }
+        | { kind: EntityKind, label: string, slug: string }
+        | { kind: EntityKind, label: string, slug: string }
+        | { kind: EntityKind, label: string, slug: string }
+        | { kind: EntityKind, label: string, slug: string }
+        | { kind: EntityKind, label: string, slug: string }
+        | { kind: EntityKind, label: string, slug: string }
+        | { kind: EntityKind, label: string, slug: string }
+        | { kind: EntityKind, label: string, slug: string }
+        | { acronym: string | null, kind: EntityKind, label: string, slug: string }
+        | { kind: EntityKind, label: string, slug: string }
+        | { kind: EntityKind, label: string, slug: string }
+        | { kind: EntityKind, label: string, slug: string }
+        | { kind: EntityKind, label: string, slug: string }
+        | { kind: EntityKind, label: string, slug: string }
+        | { kind: EntityKind, label: string, slug: string }
+        | { acronym: string | null, kind: EntityKind, label: string, slug: string }
+        | { kind: EntityKind, label: string, slug: string }
+        | { kind: EntityKind, label: string, slug: string }
+        | { kind: EntityKind, label: string, slug: string }
+        | { kind: EntityKind, label: string, slug: string }
+        | { kind: EntityKind, label: string, slug: string }
+        | { kind: EntityKind, label: string, slug: string }
+        | { kind: EntityKind, label: string, slug: string }
+        | { kind: EntityKind, label: string, slug: string }
+        | { kind: EntityKind, label: string, slug: string }
+        | { kind: EntityKind, label: string, slug: string }
+        | { kind: EntityKind, label: string, slug: string }
+       }> } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -4859,35 +4859,6 @@ fragment FactLine on Fact {
     ...Proof
   }
 }`) as unknown as TypedDocumentString<AnswerQuery, AnswerQueryVariables>;
-export const SuggestDocument = new TypedDocumentString(`
-    query Suggest($text: String!, $contract: String) {
-  search(text: $text, contract: $contract, first: 6) {
-    didYouMean
-    hits {
-      matched
-      tellsApart
-      entity {
-        ...Thing
-        ... on Dispositif {
-          acronym
-        }
-        ... on Actor {
-          acronym
-        }
-        ... on Instance {
-          acronym
-        }
-      }
-    }
-  }
-}
-    fragment Thing on Entity {
-  __typename
-  id
-  kind
-  label
-  slug
-}`) as unknown as TypedDocumentString<SuggestQuery, SuggestQueryVariables>;
 export const SheetDocument = new TypedDocumentString(`
     query Sheet($asOf: Date, $slug: String!, $id: ID!) {
   entity(slug: $slug) {
@@ -6037,3 +6008,28 @@ fragment Proof on Citation {
     slug
   }
 }`) as unknown as TypedDocumentString<GapsQuery, GapsQueryVariables>;
+export const SuggestDocument = new TypedDocumentString(`
+    query Suggest($text: String!, $contract: String) {
+  search(text: $text, contract: $contract, first: 6) {
+    didYouMean
+    hits {
+      matched
+      tellsApart
+      entity {
+        kind
+        label
+        slug
+        ... on Dispositif {
+          acronym
+        }
+        ... on Actor {
+          acronym
+        }
+        ... on Instance {
+          acronym
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SuggestQuery, SuggestQueryVariables>;

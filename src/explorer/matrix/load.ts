@@ -1,4 +1,4 @@
-import { chosenIn } from '../chosen.ts';
+import { chosenIn } from '../asked-with.ts';
 import { FRESH, type Loading, load } from '../context.ts';
 import {
   type CoverageAxis,

@@ -5,7 +5,7 @@ import { A } from '../ui/link.tsx';
 import { Linked } from '../ui/linked.tsx';
 import { useContract, useData, useFrame, usePlace } from '../ui/loading.ts';
 import { Proof } from '../ui/proof.tsx';
-import { Search } from '../ui/search.tsx';
+import { HOME_HINT, Search } from '../ui/search.tsx';
 import { Thing } from '../ui/thing.tsx';
 import { ANSWERS, counted, day, number } from '../words.ts';
 import type { HomeData } from './home-data.ts';
@@ -30,7 +30,9 @@ export default function Home() {
               Chaque réponse montre la phrase du document qui la prouve. Quand le document se tait, c’est dit
               aussi.
             </p>
-            <Search big hint="Accents, points et fautes de frappe sont tolérés." />
+            <div data-island>
+              <Search big hint={HOME_HINT} />
+            </div>
           </div>
           {shown && proof && (
             <article className="sample">

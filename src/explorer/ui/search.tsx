@@ -1,13 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { useRouter } from '@tanstack/react-router';
-import { type KeyboardEvent, useContext, useEffect, useId, useRef, useState } from 'react';
+import { createContext, type KeyboardEvent, useContext, useEffect, useRef, useState } from 'react';
+import type { Ask } from '../ask.ts';
 import { keeping } from '../chosen.ts';
-import { SuggestDocument } from '../generated/graphql.ts';
 import { KINDS, word } from '../words.ts';
 import { Icon } from './icon.tsx';
 import { Kept } from './kept.tsx';
 import { Choice } from './link.tsx';
-import { useLoading } from './loading.ts';
+import { SUGGEST } from './suggest.ts';
 import { pathOf } from './thing.tsx';
 
 type Suggestion = { readonly text: string; readonly note: string; readonly to: string };
@@ -24,14 +23,21 @@ const SHAPES: Readonly<Record<string, (name: string) => readonly string[]>> = {
   THEME: (name) => [`Quels dispositifs pour le thème ${name} ?`],
 };
 
+/** How what is typed is asked, and how one goes to what is chosen. */
+export const Way = createContext<{ ask: Ask; go(href: string): void }>({
+  ask: () => Promise.reject(new Error('Nobody is asked.')),
+  go: () => {},
+});
+export const HOME_HINT = 'Accents, points et fautes de frappe sont tolérés.';
+/** A page has one box. */
+const id = 'recherche';
+
 /** Milliseconds of quiet after which what is typed is looked up. */
 const QUIET = 120;
 
 /** A box for names and questions: a form without JavaScript, a combobox with it. */
 export function Search({ value = '', hint, big = false }: { value?: string; hint?: string; big?: boolean }) {
-  const id = useId();
-  const router = useRouter();
-  const { ask: askApi } = useLoading();
+  const way = useContext(Way);
   const choice = useContext(Choice);
   const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState(value);
@@ -51,7 +57,7 @@ export function Search({ value = '', hint, big = false }: { value?: string; hint
   }, [text]);
   const { data } = useQuery({
     queryKey: ['Suggest', wanted],
-    queryFn: () => askApi(SuggestDocument, { text: wanted }),
+    queryFn: () => way.ask(SUGGEST, { text: wanted }),
     enabled: open && wanted.length > 1,
     placeholderData: (previous) => previous,
     retry: false,
@@ -75,7 +81,7 @@ export function Search({ value = '', hint, big = false }: { value?: string; hint
 
   const go = (to: string) => {
     setOpen(false);
-    router.history.push(keeping(to, choice));
+    way.go(keeping(to, choice));
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const last = choices.length - 1;
