@@ -39,7 +39,10 @@ export function count(frame: Frame, scope: Scope): Draft {
     return draft(frame, 'ANSWERED', 'HOW_MUCH', { ...more, reached: best.reached, joined: best.joined });
   const closed = best.reached.every(({ facts }) => facts.some(({ closure }) => closure === 'CLOSED'));
   const near = best.reached.flatMap(({ facts }) => facts).slice(0, 3);
-  if (!closed || best.lookup?.tier) return draft(frame, 'NOT_STATED', 'HOW_MANY', { ...more, near });
+  // « avec quel budget » asks no number of things.
+  const counting = frame.tokens.some(({ folded }) => folded === 'combien' || folded === 'nombre');
+  if (!closed || best.lookup?.tier || !(counting || frame.kind))
+    return draft(frame, 'NOT_STATED', 'HOW_MANY', { ...more, near });
   const things = new Set(best.reached.map(({ thing }) => thing));
   return draft(frame, 'ANSWERED', 'HOW_MANY', {
     ...more,

@@ -153,6 +153,18 @@ export function joins(reached: Reached, focus: Thing, thing: Thing, scope: Scope
       );
     if (fact) return fact;
   }
+  // « l’étude sur les copropriétés des quartiers NPRU »: the passage that answers says where it is, too.
+  const lines = new Set(reached.facts.flatMap((fact) => fact.lines));
+  const there = scope
+    .about(focus)
+    .find(
+      ({ relation, places, polarity, lines: cited }) =>
+        relation === 'DEPLOYED' &&
+        polarity === 'AFFIRMED' &&
+        places.includes(thing) &&
+        cited.some((line) => lines.has(line)),
+    );
+  if (there) return there;
   if (focus.kind === 'COMMITMENT') {
     const fact = scope.towards(focus).find(({ role, subject }) => role === 'COMMITS' && subject === thing);
     if (fact) return fact;

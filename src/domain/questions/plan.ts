@@ -38,6 +38,7 @@ export function lookups(frame: Frame, focus: Thing, scope: Scope): Lookup[] {
   const group = groupOf(groups, type);
   if (
     frame.company &&
+    type !== 'HOW_MANY' &&
     !frame.spans.some(({ things }) => things.some(({ kind: of }) => tables().kinds[of].acts))
   )
     return [over('WHO_LIAISON', WITH, { group: tables().groups.get('LIAISON') as Group })];
