@@ -2,15 +2,19 @@ import type { Graph } from '../../../src/graph/graph.ts';
 import { type Contender, once } from './contender.ts';
 import { dataLoader } from './data-loader.ts';
 import { http } from './http.ts';
-import { FORMS, neo4jGraphql } from './neo4j-graphql.ts';
+import { type Form, neo4jGraphql } from './neo4j-graphql.ts';
 import { ours, raw } from './ours.ts';
 import { hashOf, type Page } from './question.ts';
 import { hitsOf, type Run, running, type Sent } from './runner.ts';
 import type { Planted } from './server.ts';
 import type { Cost } from './table.ts';
 
-/** Every contender, the one that all are compared with first. */
-export async function enter({ graph, address }: Planted, pages: readonly Page[]): Promise<Contender[]> {
+/** The contenders, the one that all are compared with first; those of @neo4j/graphql in these forms. */
+export async function enter(
+  { graph, address }: Planted,
+  pages: readonly Page[],
+  forms: readonly Form[],
+): Promise<Contender[]> {
   const mine = await ours(graph);
   const statements = new Map<number, Sent[]>();
   for (const page of pages) statements.set(page.offset, (await once(mine, page)).sent);
@@ -20,7 +24,7 @@ export async function enter({ graph, address }: Planted, pages: readonly Page[])
     await http(address),
     raw(running(address), statements),
     dataLoader(running(address)),
-    ...(await Promise.all(FORMS.map((form) => neo4jGraphql(form, lossless())))),
+    ...(await Promise.all(forms.map((form) => neo4jGraphql(form, lossless())))),
   ];
 }
 

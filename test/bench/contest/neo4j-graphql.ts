@@ -35,8 +35,10 @@ const CONNECTED = `${THING} themesConnection(${EDGES_BY_KEY}) { edges { node { i
   }`;
 
 type Thing = Record<string, unknown> & { id: string; sortKey: string };
-type Form = {
+export type Form = {
   name: string;
+  /** As its manual pages, which a bar is set against. */
+  usual: boolean;
   question: string;
   variables(page: Page): Record<string, unknown>;
   answer(found: never): unknown;
@@ -46,6 +48,7 @@ type Form = {
 export const FORMS: readonly Form[] = [
   {
     name: 'lists, by offset',
+    usual: true,
     question: `query ($theme: ID!, $offset: Int!) {
       dispositifs(where: { themes: { some: { id: { eq: $theme } } } }, ${BY_KEY}, offset: $offset, limit: ${PAGE + 1}) { ${NODE} }
     }`,
@@ -54,6 +57,7 @@ export const FORMS: readonly Form[] = [
   },
   {
     name: 'lists, by key',
+    usual: false,
     question: `query ($theme: ID!, $key: String!) {
       dispositifs(
         where: { AND: [{ sortKey: { gt: $key } }, { themes: { some: { id: { eq: $theme } } } }] }
@@ -65,6 +69,7 @@ export const FORMS: readonly Form[] = [
   },
   {
     name: 'connections, by cursor',
+    usual: true,
     question: `query ($theme: ID!, $after: String) {
       dispositifsConnection(where: { themes: { some: { id: { eq: $theme } } } }, ${BY_KEY}, first: ${PAGE}, after: $after) {
         edges { node { ${CONNECTED} } }
@@ -76,6 +81,7 @@ export const FORMS: readonly Form[] = [
   },
   {
     name: 'connections, by key',
+    usual: false,
     question: `query ($theme: ID!, $key: String!) {
       themes(where: { id: { eq: $theme } }) {
         dispositifsConnection(where: { node: { sortKey: { gt: $key } } }, ${EDGES_BY_KEY}, first: ${PAGE}) {
