@@ -131,7 +131,9 @@ export const factFields = {
     .optional()
     .describe('Si l’énumération est close (CLOSED), ouverte (OPEN, « … ») ou non précisée.'),
   basis: z.enum(BASES).optional(),
-  rule: words.optional().describe('Règle d’un fait INFERRED, en quelques mots qu’un lecteur comprend : « porte son nom ».'),
+  rule: words
+    .optional()
+    .describe('Règle d’un fait INFERRED, en quelques mots qu’un lecteur comprend : « porte son nom ».'),
   note: words.optional().describe('Remarque de rédaction ou doute.'),
   cite: z.array(citation).min(1, { error: 'un fait sans citation ne se charge pas' }),
 };
