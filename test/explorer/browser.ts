@@ -104,6 +104,8 @@ export async function violations(page: Page, rules?: readonly string[]): Promise
 
 /** Waits until the application has taken over the page. */
 export async function alive(page: Page): Promise<void> {
+  // A gesture made before the page listens is lost.
+  await page.waitForLoadState('load');
   await page.mouse.move(200, 200);
   await page.locator('html[data-alive=yes]').waitFor();
 }

@@ -70,7 +70,7 @@ const MISTAKES: Record<string, [Edits, ...string[]]> = {
     `${involvements}:64:9: un fait STATED cite les mots du document : donnez « lines: » et « quote: »`,
   ],
   'an inference without its rule': [
-    { [`${BRUME}/instances.yaml`]: [['        rule: bears-the-name\n', '']] },
+    { [`${BRUME}/instances.yaml`]: [['        rule: porte le nom\n', '']] },
     `${BRUME}/instances.yaml:15:9: un fait INFERRED nomme sa règle : ajoutez « rule: »`,
   ],
   'an official code without source': [
