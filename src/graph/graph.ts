@@ -67,6 +67,7 @@ export function openGraph({ uri, user, password, database, deadline }: GraphOpti
     });
 
   return {
+    database: pool,
     command,
     run: (name, text, params) =>
       withDeadline(

@@ -22,6 +22,8 @@ export function statement<Params extends Record<string, unknown>, Row = void>(
 
 /** Anything that runs a text and gives back rows of cells: the graph (auto-commit READ) or an open transaction. */
 export interface Runner {
+  /** Which database it asks: the same object for every view of one, whoever it is measured or limited for. */
+  readonly database?: object;
   run(name: string, text: string, params: Record<string, unknown>): Promise<unknown[][]>;
 }
 

@@ -1,3 +1,4 @@
+import { keeping } from '../../graph/kept.ts';
 import { many, type Runner, statement } from '../../graph/statement.ts';
 import { contentHash } from '../../values/identity.ts';
 import { ALWAYS } from '../../values/partial-date.ts';
@@ -31,19 +32,21 @@ RETURN id, COLLECT {
 
 export const STATEMENTS = [printed];
 
+/** By kind, contract and day. */
+const kept = keeping<Gap[]>(600);
+
 /** Rules run at a time: all of them at once would hold each other up, and the reads of others. */
 const AT_ONCE = 4;
 
 /** What is expected and missing, by kind, then by label; kept for as long as the data has this version. */
 export async function listGaps(runner: Runner, version: string, asked: GapsAsked): Promise<Gap[]> {
   const { contractId, day, kinds } = asked;
-  const kept = keptOf(runner, version);
   const left = GAP_RULES.filter(({ kind }) => !kinds || kinds.includes(kind));
   const found: Gap[] = [];
   while (left.length) {
     const lists = left.splice(0, AT_ONCE).map((rule) => {
       const key = `${rule.kind} ${contractId} ${day ?? ''}`;
-      return kept(key, () => gapsOf(runner, rule, contractId, day));
+      return kept(runner, version, key, () => gapsOf(runner, rule, contractId, day));
     });
     found.push(...(await Promise.all(lists)).flat());
   }
@@ -71,24 +74,4 @@ async function gapsOf(
     return { kind, about, key, absence, explanation, citations };
   });
   return gaps.sort((a, b) => (a.key < b.key ? -1 : 1));
-}
-
-/** Lists kept for one version: a kind, a contract, a day. Beyond that, the oldest goes. */
-const MOST_KEPT = 600;
-type Kept = { version: string; lists: Map<string, Promise<Gap[]>> };
-const known = new WeakMap<Runner, Kept>();
-
-function keptOf(runner: Runner, version: string) {
-  const held = known.get(runner);
-  const { lists } = held?.version === version ? held : { lists: new Map<string, Promise<Gap[]>>() };
-  known.set(runner, { version, lists });
-  return (key: string, find: () => Promise<Gap[]>): Promise<Gap[]> => {
-    const list = lists.get(key) ?? find();
-    lists.set(key, list);
-    // A failure is not remembered: the next question asks again.
-    list.catch(() => lists.delete(key));
-    const [oldest] = lists.keys();
-    if (lists.size > MOST_KEPT && oldest !== undefined) lists.delete(oldest);
-    return list;
-  };
 }

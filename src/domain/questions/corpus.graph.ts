@@ -1,3 +1,4 @@
+import { keeping } from '../../graph/kept.ts';
 import { many, type Runner, statement } from '../../graph/statement.ts';
 import type { Role, RoleFamily } from '../../values/role.ts';
 import type {
@@ -102,18 +103,8 @@ async function readRows(runner: Runner): Promise<Rows> {
   return { things: all, facts: said };
 }
 
-/** One corpus per graph: that of the version last asked for. */
-const known = new WeakMap<Runner, { version: string; corpus: Promise<Corpus> }>();
+const kept = keeping<Corpus>(1);
 
 /** What the graph knows, in memory; read again when the version of the data is another. */
-export function findCorpus(runner: Runner, version: string): Promise<Corpus> {
-  const held = known.get(runner);
-  if (held?.version === version) return held.corpus;
-  const corpus = readRows(runner).then((rows) => new Corpus(rows));
-  known.set(runner, { version, corpus });
-  // A failure is not remembered: the next question asks again.
-  corpus.catch(() => {
-    if (known.get(runner)?.corpus === corpus) known.delete(runner);
-  });
-  return corpus;
-}
+export const findCorpus = (runner: Runner, version: string): Promise<Corpus> =>
+  kept(runner, version, 'corpus', async () => new Corpus(await readRows(runner)));
