@@ -172,3 +172,7 @@ export function period(
   if (!from || !to) return from ?? to;
   return from === to ? from : `${from} – ${to}`;
 }
+
+/** A thing as a question says it: by its acronym, or by its label between quotes, which wants no article. */
+export const asked = ({ acronym, label }: { acronym?: string | null; label: string }): string =>
+  acronym ?? (label.includes(' ') ? `«\u00a0${label}\u00a0»` : label);

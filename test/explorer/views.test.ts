@@ -212,6 +212,25 @@ test('an acronym of a sentence is a button that spells it out, without a script;
   );
 });
 
+test('beside each value of a filter stands how many it would find, whatever else of it is chosen', async () => {
+  const page = await site.reader({ javaScriptEnabled: false });
+  const shown = (name: string, value: string) =>
+    page.locator(`input[name=${name}][value=${value}] ~ .count`).textContent();
+  const { data } = await ask(
+    site.url,
+    `{
+      associations: actors(filter: {contract: "grand-nancy-2015", kind: [ASSOCIATION]}) { totalCount }
+      idle: actors(filter: {contract: "grand-nancy-2015", kind: [SOCIAL_LANDLORD], hasInvolvement: false}) { totalCount }
+      themed: vigilancePoints(filter: {contract: "grand-nancy-2015", answered: false}) { totalCount }
+    }`,
+  );
+  await page.goto('/acteurs?nature=SOCIAL_LANDLORD');
+  expect(await shown('nature', 'ASSOCIATION')).toBe(String(data.associations.totalCount));
+  expect(await shown('role', 'non')).toBe(String(data.idle.totalCount));
+  await page.goto('/points-de-vigilance');
+  expect(await shown('reponse', 'non')).toBe(String(data.themed.totalCount));
+});
+
 test('a list that finds nothing says which filter to take away, and how many there would be', async () => {
   const page = await site.reader({ javaScriptEnabled: false });
   await page.goto('/dispositifs?pilote=STATED&portee=ALL_QPV&regime=DROIT_COMMUN');

@@ -3146,7 +3146,36 @@ export type SuggestedQuery = { dispositifs: { edges: Array<{ node: { acronym: st
       | { id: string }
       | { id: string }
       | { id: string }
-    > }>, actors: { edges: Array<{ node: { acronym: string | null, label: string } }> } };
+    > }>, actors: { edges: Array<{ node: { acronym: string | null, label: string } }> }, terms: Array<{ printed: string, expansion: string | null, denotes: Array<
+      | { kind: EntityKind }
+      | { kind: EntityKind }
+      | { kind: EntityKind }
+      | { kind: EntityKind }
+      | { kind: EntityKind }
+      | { kind: EntityKind }
+      | { kind: EntityKind }
+      | { kind: EntityKind }
+      | { kind: EntityKind }
+      | { kind: EntityKind }
+      | { kind: EntityKind }
+      | { kind: EntityKind }
+      | { kind: EntityKind }
+      | { kind: EntityKind }
+      | { kind: EntityKind }
+      | { kind: EntityKind }
+      | { kind: EntityKind }
+      | { kind: EntityKind }
+      | { kind: EntityKind }
+      | { kind: EntityKind }
+      | { kind: EntityKind }
+      | { kind: EntityKind }
+      | { kind: EntityKind }
+      | { kind: EntityKind }
+      | { kind: EntityKind }
+      | { kind: EntityKind }
+      | { kind: EntityKind }
+      | { kind: EntityKind }
+    > }> };
 
 export type DispositifsQueryVariables = Exact<{
   asOf?: string | null | undefined;
@@ -3235,10 +3264,51 @@ export type DispositifFacetsQueryVariables = Exact<{
   unknown?: DispositifFilter | null | undefined;
   idle?: DispositifFilter | null | undefined;
   several?: DispositifFilter | null | undefined;
+  anyTheme?: DispositifFilter | null | undefined;
 }>;
 
 
-export type DispositifFacetsQuery = { stated: { totalCount: number }, other: { totalCount: number }, run: { totalCount: number }, silent: { totalCount: number }, named: { totalCount: number }, everyQpv: { totalCount: number }, wide: { totalCount: number }, site: { totalCount: number }, nowhere: { totalCount: number }, common: { totalCount: number }, specific: { totalCount: number }, unknown: { totalCount: number }, idle: { totalCount: number }, several: { totalCount: number } };
+export type DispositifFacetsQuery = { stated: { totalCount: number }, other: { totalCount: number }, run: { totalCount: number }, silent: { totalCount: number }, named: { totalCount: number }, everyQpv: { totalCount: number }, wide: { totalCount: number }, site: { totalCount: number }, nowhere: { totalCount: number }, common: { totalCount: number }, specific: { totalCount: number }, unknown: { totalCount: number }, idle: { totalCount: number }, several: { totalCount: number }, themed: { facets: Array<{ field: string, values: Array<{ key: string, count: number }> }> } };
+
+export type CountsFragment = { field: string, values: Array<{ key: string, count: number }> };
+
+export type ActorFacetsQueryVariables = Exact<{
+  anyKind?: ActorFilter | null | undefined;
+  signing?: ActorFilter | null | undefined;
+  silent?: ActorFilter | null | undefined;
+  acting?: ActorFilter | null | undefined;
+  idle?: ActorFilter | null | undefined;
+}>;
+
+
+export type ActorFacetsQuery = { kinds: { facets: Array<{ field: string, values: Array<{ key: string, count: number }> }> }, signing: { totalCount: number }, silent: { totalCount: number }, acting: { totalCount: number }, idle: { totalCount: number } };
+
+export type QpvFacetsQueryVariables = Exact<{
+  coded?: QpvFilter | null | undefined;
+  uncoded?: QpvFilter | null | undefined;
+}>;
+
+
+export type QpvFacetsQuery = { coded: { totalCount: number }, uncoded: { totalCount: number } };
+
+export type ObjectiveFacetsQueryVariables = Exact<{
+  anyLevel?: ObjectiveFilter | null | undefined;
+  anyTheme?: ObjectiveFilter | null | undefined;
+  unserved?: ObjectiveFilter | null | undefined;
+  unmeasured?: ObjectiveFilter | null | undefined;
+}>;
+
+
+export type ObjectiveFacetsQuery = { levels: { facets: Array<{ field: string, values: Array<{ key: string, count: number }> }> }, themed: { facets: Array<{ field: string, values: Array<{ key: string, count: number }> }> }, unserved: { totalCount: number }, unmeasured: { totalCount: number } };
+
+export type VigilancePointFacetsQueryVariables = Exact<{
+  anyTheme?: VigilanceFilter | null | undefined;
+  answered?: VigilanceFilter | null | undefined;
+  unanswered?: VigilanceFilter | null | undefined;
+}>;
+
+
+export type VigilancePointFacetsQuery = { themed: { facets: Array<{ field: string, values: Array<{ key: string, count: number }> }> }, answered: { totalCount: number }, unanswered: { totalCount: number } };
 
 export type ThemesQueryVariables = Exact<{
   contract?: string | null | undefined;
@@ -4435,6 +4505,15 @@ fragment Proof on Citation {
     slug
   }
 }`, {"fragmentName":"RoleLine"}) as unknown as TypedDocumentString<RoleLineFragment, unknown>;
+export const CountsFragmentDoc = new TypedDocumentString(`
+    fragment Counts on Facet {
+  field
+  values {
+    key
+    count
+  }
+}
+    `, {"fragmentName":"Counts"}) as unknown as TypedDocumentString<CountsFragment, unknown>;
 export const CommunesFragmentDoc = new TypedDocumentString(`
     fragment Communes on Qpv {
   inCommunes: facts(filter: {relation: ["IN_COMMUNE"]}, first: 10) {
@@ -5290,6 +5369,13 @@ export const SuggestedDocument = new TypedDocumentString(`
       }
     }
   }
+  terms(contract: $contract) {
+    printed
+    expansion
+    denotes {
+      kind
+    }
+  }
 }
     `) as unknown as TypedDocumentString<SuggestedQuery, SuggestedQueryVariables>;
 export const DispositifsDocument = new TypedDocumentString(`
@@ -5364,7 +5450,7 @@ export const DispositifsDocument = new TypedDocumentString(`
   slug
 }`) as unknown as TypedDocumentString<DispositifsQuery, DispositifsQueryVariables>;
 export const DispositifFacetsDocument = new TypedDocumentString(`
-    query DispositifFacets($asOf: Date, $stated: DispositifFilter, $other: DispositifFilter, $run: DispositifFilter, $silent: DispositifFilter, $named: DispositifFilter, $everyQpv: DispositifFilter, $wide: DispositifFilter, $site: DispositifFilter, $nowhere: DispositifFilter, $common: DispositifFilter, $specific: DispositifFilter, $unknown: DispositifFilter, $idle: DispositifFilter, $several: DispositifFilter) {
+    query DispositifFacets($asOf: Date, $stated: DispositifFilter, $other: DispositifFilter, $run: DispositifFilter, $silent: DispositifFilter, $named: DispositifFilter, $everyQpv: DispositifFilter, $wide: DispositifFilter, $site: DispositifFilter, $nowhere: DispositifFilter, $common: DispositifFilter, $specific: DispositifFilter, $unknown: DispositifFilter, $idle: DispositifFilter, $several: DispositifFilter, $anyTheme: DispositifFilter) {
   stated: dispositifs(asOf: $asOf, filter: $stated) {
     totalCount
   }
@@ -5407,8 +5493,103 @@ export const DispositifFacetsDocument = new TypedDocumentString(`
   several: dispositifs(asOf: $asOf, filter: $several) {
     totalCount
   }
+  themed: dispositifs(asOf: $asOf, filter: $anyTheme) {
+    facets {
+      ...Counts
+    }
+  }
 }
-    `) as unknown as TypedDocumentString<DispositifFacetsQuery, DispositifFacetsQueryVariables>;
+    fragment Counts on Facet {
+  field
+  values {
+    key
+    count
+  }
+}`) as unknown as TypedDocumentString<DispositifFacetsQuery, DispositifFacetsQueryVariables>;
+export const ActorFacetsDocument = new TypedDocumentString(`
+    query ActorFacets($anyKind: ActorFilter, $signing: ActorFilter, $silent: ActorFilter, $acting: ActorFilter, $idle: ActorFilter) {
+  kinds: actors(filter: $anyKind) {
+    facets {
+      ...Counts
+    }
+  }
+  signing: actors(filter: $signing) {
+    totalCount
+  }
+  silent: actors(filter: $silent) {
+    totalCount
+  }
+  acting: actors(filter: $acting) {
+    totalCount
+  }
+  idle: actors(filter: $idle) {
+    totalCount
+  }
+}
+    fragment Counts on Facet {
+  field
+  values {
+    key
+    count
+  }
+}`) as unknown as TypedDocumentString<ActorFacetsQuery, ActorFacetsQueryVariables>;
+export const QpvFacetsDocument = new TypedDocumentString(`
+    query QpvFacets($coded: QpvFilter, $uncoded: QpvFilter) {
+  coded: qpvs(filter: $coded) {
+    totalCount
+  }
+  uncoded: qpvs(filter: $uncoded) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<QpvFacetsQuery, QpvFacetsQueryVariables>;
+export const ObjectiveFacetsDocument = new TypedDocumentString(`
+    query ObjectiveFacets($anyLevel: ObjectiveFilter, $anyTheme: ObjectiveFilter, $unserved: ObjectiveFilter, $unmeasured: ObjectiveFilter) {
+  levels: objectives(filter: $anyLevel) {
+    facets {
+      ...Counts
+    }
+  }
+  themed: objectives(filter: $anyTheme) {
+    facets {
+      ...Counts
+    }
+  }
+  unserved: objectives(filter: $unserved) {
+    totalCount
+  }
+  unmeasured: objectives(filter: $unmeasured) {
+    totalCount
+  }
+}
+    fragment Counts on Facet {
+  field
+  values {
+    key
+    count
+  }
+}`) as unknown as TypedDocumentString<ObjectiveFacetsQuery, ObjectiveFacetsQueryVariables>;
+export const VigilancePointFacetsDocument = new TypedDocumentString(`
+    query VigilancePointFacets($anyTheme: VigilanceFilter, $answered: VigilanceFilter, $unanswered: VigilanceFilter) {
+  themed: vigilancePoints(filter: $anyTheme) {
+    facets {
+      ...Counts
+    }
+  }
+  answered: vigilancePoints(filter: $answered) {
+    totalCount
+  }
+  unanswered: vigilancePoints(filter: $unanswered) {
+    totalCount
+  }
+}
+    fragment Counts on Facet {
+  field
+  values {
+    key
+    count
+  }
+}`) as unknown as TypedDocumentString<VigilancePointFacetsQuery, VigilancePointFacetsQueryVariables>;
 export const ThemesDocument = new TypedDocumentString(`
     query Themes($contract: String) {
   themes(contract: $contract) {

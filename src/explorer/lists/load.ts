@@ -1,22 +1,28 @@
 import { chosenIn } from '../asked-with.ts';
 import { type Loading, load } from '../context.ts';
 import {
+  ActorFacetsDocument,
   type ActorFilter,
   type ActorKind,
   ActorsDocument,
+  type CountsFragment,
   DispositifFacetsDocument,
   type DispositifFilter,
   DispositifsDocument,
   InstancesDocument,
   type LeadStatus,
+  ObjectiveFacetsDocument,
   type ObjectiveFilter,
   type ObjectiveLevel,
   ObjectivesDocument,
   type PlaceScope,
+  QpvFacetsDocument,
+  type QpvFilter,
   QpvsDocument,
   type Regime,
   ThemesDocument,
   type VigilanceFilter,
+  VigilancePointFacetsDocument,
   VigilancePointsDocument,
 } from '../generated/graphql.ts';
 import { all, first } from '../search-params.ts';
@@ -33,6 +39,15 @@ export async function helped<Found extends object>(
   const isEmpty = totalOf(found) === 0;
   return { ...found, less: isEmpty ? await freed(view, async (one) => totalOf(await read(one))) : [] };
 }
+
+/** How many have each value of a field of the filter; a value that none has is not there. */
+const countsOf = ({ facets }: { facets: readonly CountsFragment[] }, field: string): Counts =>
+  Object.fromEntries(
+    facets
+      .filter((facet) => facet.field === field)
+      .flatMap(({ values }) => values.map(({ key, count }) => [key, count])),
+  );
+export type Counts = Readonly<Record<string, number>>;
 
 async function around(loading: Loading, { params }: View) {
   const { contract, asOf } = await chosenIn(loading, params);
@@ -63,7 +78,7 @@ async function readDispositifs(loading: Loading, view: View) {
   const lead = (leadStatus: LeadStatus): DispositifFilter => ({ ...filter, leadStatus: [leadStatus] });
   const scope = (placeScope: PlaceScope): DispositifFilter => ({ ...filter, placeScope: [placeScope] });
   const regime = (value: Regime): DispositifFilter => ({ ...filter, regime: [value] });
-  const [page, counts] = await Promise.all([
+  const [page, facets] = await Promise.all([
     load(loading, DispositifsDocument, { asOf, filter, all: given({ contract }), ...pageOf(view) }),
     load(loading, DispositifFacetsDocument, {
       asOf,
@@ -81,10 +96,13 @@ async function readDispositifs(loading: Loading, view: View) {
       unknown: regime('NOT_STATED'),
       idle: { ...filter, withoutInvolvement: true },
       several: { ...filter, listedMoreThanOnce: true },
+      anyTheme: { ...filter, theme: undefined },
     }),
   ]);
   const dispositifs = turned(view, page.dispositifs);
-  return { page: { ...page, dispositifs }, counts, themes, filter, leads: leads ?? [] };
+  const { themed, ...counts } = facets;
+  const perTheme = countsOf(themed, 'theme');
+  return { page: { ...page, dispositifs }, counts, perTheme, themes, filter, leads: leads ?? [] };
 }
 
 async function readActors(loading: Loading, view: View) {
@@ -97,16 +115,32 @@ async function readActors(loading: Loading, view: View) {
     hasInvolvement: yesNo(view, 'role'),
   });
   const all = given({ contract });
-  const page = await load(loading, ActorsDocument, { asOf, filter, all, ...pageOf(view) });
-  return { page: { ...page, actors: turned(view, page.actors) }, filter };
+  const [page, { kinds, ...counts }] = await Promise.all([
+    load(loading, ActorsDocument, { asOf, filter, all, ...pageOf(view) }),
+    load(loading, ActorFacetsDocument, {
+      anyKind: { ...filter, kind: undefined },
+      signing: { ...filter, signatory: true },
+      silent: { ...filter, signatory: false },
+      acting: { ...filter, hasInvolvement: true },
+      idle: { ...filter, hasInvolvement: false },
+    }),
+  ]);
+  const actors = turned(view, page.actors);
+  return { page: { ...page, actors }, counts, perKind: countsOf(kinds, 'kind'), filter };
 }
 
 async function readQpvs(loading: Loading, view: View) {
   const { contract, asOf } = await around(loading, view);
-  const filter = given({ contract, text: view.text, hasCode: yesNo(view, 'code') });
+  const filter: QpvFilter = given({ contract, text: view.text, hasCode: yesNo(view, 'code') });
   const all = given({ contract });
-  const page = await load(loading, QpvsDocument, { asOf, filter, all, ...pageOf(view) });
-  return { page: { ...page, qpvs: turned(view, page.qpvs) }, filter };
+  const [page, counts] = await Promise.all([
+    load(loading, QpvsDocument, { asOf, filter, all, ...pageOf(view) }),
+    load(loading, QpvFacetsDocument, {
+      coded: { ...filter, hasCode: true },
+      uncoded: { ...filter, hasCode: false },
+    }),
+  ]);
+  return { page: { ...page, qpvs: turned(view, page.qpvs) }, counts, filter };
 }
 
 export const OBJECTIVE_LEVELS: readonly ObjectiveLevel[] = [
@@ -130,12 +164,18 @@ async function readObjectives(loading: Loading, view: View) {
     withoutDispositif: without.includes('dispositif') || undefined,
     withoutIndicator: without.includes('indicateur') || undefined,
   });
-  const page = await load(loading, ObjectivesDocument, {
-    filter,
-    all: given({ contract }),
-    ...pageOf(view),
-  });
-  return { page: { ...page, objectives: turned(view, page.objectives) }, filter, themes };
+  const [page, { levels, themed, ...counts }] = await Promise.all([
+    load(loading, ObjectivesDocument, { filter, all: given({ contract }), ...pageOf(view) }),
+    load(loading, ObjectiveFacetsDocument, {
+      anyLevel: { ...filter, level: undefined },
+      anyTheme: { ...filter, theme: undefined },
+      unserved: { ...filter, withoutDispositif: true },
+      unmeasured: { ...filter, withoutIndicator: true },
+    }),
+  ]);
+  const objectives = turned(view, page.objectives);
+  const [perLevel, perTheme] = [countsOf(levels, 'level'), countsOf(themed, 'theme')];
+  return { page: { ...page, objectives }, counts, perLevel, perTheme, filter, themes };
 }
 
 async function readVigilancePoints(loading: Loading, view: View) {
@@ -146,12 +186,16 @@ async function readVigilancePoints(loading: Loading, view: View) {
     theme: first(view.params, 'theme'),
     answered: yesNo(view, 'reponse'),
   });
-  const page = await load(loading, VigilancePointsDocument, {
-    filter,
-    all: given({ contract }),
-    ...pageOf(view),
-  });
-  return { page: { ...page, vigilancePoints: turned(view, page.vigilancePoints) }, filter, themes };
+  const [page, { themed, ...counts }] = await Promise.all([
+    load(loading, VigilancePointsDocument, { filter, all: given({ contract }), ...pageOf(view) }),
+    load(loading, VigilancePointFacetsDocument, {
+      anyTheme: { ...filter, theme: undefined },
+      answered: { ...filter, answered: true },
+      unanswered: { ...filter, answered: false },
+    }),
+  ]);
+  const vigilancePoints = turned(view, page.vigilancePoints);
+  return { page: { ...page, vigilancePoints }, counts, perTheme: countsOf(themed, 'theme'), filter, themes };
 }
 
 export async function loadInstances(loading: Loading, view: View) {

@@ -6,6 +6,7 @@ import {
   SuggestedDocument,
   type SuggestedQuery,
 } from '../generated/graphql.ts';
+import { asked } from '../words.ts';
 
 /** Which contract, and as of which day. */
 type Chosen = { readonly contract: string | undefined; readonly asOf: string | undefined };
@@ -65,20 +66,18 @@ async function readHome({ ask }: Loading, { contract, asOf }: Chosen) {
 export type HomeData = Awaited<ReturnType<typeof readHome>>;
 
 /** One question of each shape, about things that the contract has. */
-function questionsOf({ dispositifs, instances, actors }: SuggestedQuery): readonly string[] {
-  const named = dispositifs.edges.map(({ node }) => node).filter(({ acronym }) => acronym);
+function questionsOf({ dispositifs, instances, actors, terms }: SuggestedQuery): readonly string[] {
   const steered = dispositifs.edges.map(({ node }) => node).find(({ leadStatus }) => leadStatus === 'STATED');
-  const silent =
-    named.find(({ leadStatus }) => leadStatus === 'OTHER_STEERING') ??
-    named.find(({ leadStatus }) => leadStatus !== 'STATED');
+  const spelled = terms.find(
+    ({ expansion, denotes }) => expansion && denotes.length === 1 && denotes[0]?.kind === 'DISPOSITIF',
+  )?.printed;
   const chaired = instances.find(({ chairs }) => chairs.length > 0);
   const [actor] = actors.edges;
-  const short = ({ acronym, label }: { acronym?: string | null; label: string }) => acronym ?? label;
   return [
-    ...(steered ? [`Qui pilote ${short(steered)}\u202f?`] : []),
-    ...(silent ? [`Qui pilote ${short(silent)}\u202f?`, `C’est quoi ${short(silent)}\u202f?`] : []),
-    ...(chaired ? [`Qui préside ${short(chaired)}\u202f?`] : []),
-    ...(actor ? [`Que fait ${short(actor.node)}\u202f?`] : []),
+    ...(steered ? [`Qui pilote ${asked(steered)}\u202f?`] : []),
+    ...(spelled ? [`Qui pilote ${spelled}\u202f?`, `C’est quoi ${spelled}\u202f?`] : []),
+    ...(chaired ? [`Qui préside ${asked(chaired)}\u202f?`] : []),
+    ...(actor ? [`Que fait ${asked(actor.node)}\u202f?`] : []),
     'Quels dispositifs sans pilote\u202f?',
   ];
 }

@@ -1,5 +1,6 @@
 import type { Group } from '../lists/list.ts';
 import {
+  type Counts,
   type loadActors,
   type loadDispositifs,
   type loadInstances,
@@ -30,25 +31,36 @@ const written = (citations: readonly { firstLine?: number | null; lastLine?: num
   const lines = citations[0] && linesOf(citations[0]);
   return lines ? <span className="nowrap">{lines}</span> : <Silence />;
 };
-const themeGroup = (themes: readonly Theme[]): Group => ({
+const themeGroup = (themes: readonly Theme[], counts: Counts): Group => ({
   name: 'theme',
   legend: 'Thème',
   options: themes
     .filter(({ parent }) => !parent)
     .flatMap((theme) => [theme, ...themes.filter(({ parent }) => parent?.slug === theme.slug)])
-    .map(({ label, slug, parent }) => ({ value: slug, label, sub: Boolean(parent) })),
+    .map(({ label, slug, parent }) => ({
+      value: slug,
+      label,
+      sub: Boolean(parent),
+      count: counts[slug] ?? 0,
+    })),
 });
-const yesNoGroup = (name: string, legend: string, yes: string, no: string): Group => ({
+type Counted = { readonly totalCount: number };
+const yesNoGroup = (
+  name: string,
+  legend: string,
+  [yes, whenYes]: readonly [label: string, found: Counted],
+  [no, whenNo]: readonly [label: string, found: Counted],
+): Group => ({
   name,
   legend,
   options: [
-    { value: 'oui', label: yes },
-    { value: 'non', label: no },
+    { value: 'oui', label: yes, count: whenYes.totalCount },
+    { value: 'non', label: no, count: whenNo.totalCount },
   ],
 });
 
 export function Dispositifs() {
-  const { page, counts, themes, filter, less } = useData<Loaded<typeof loadDispositifs>>();
+  const { page, counts, perTheme, themes, filter, less } = useData<Loaded<typeof loadDispositifs>>();
   const { dispositifs, whole } = page;
   const groups: Group[] = [
     {
@@ -114,7 +126,7 @@ export function Dispositifs() {
       legend: 'En annexe',
       options: [{ value: 'plusieurs', label: 'Sur plusieurs lignes', count: counts.several.totalCount }],
     },
-    themeGroup(themes),
+    themeGroup(themes, perTheme),
   ];
   return (
     <List
@@ -173,7 +185,7 @@ export function Dispositifs() {
 }
 
 export function Actors() {
-  const { page, filter, less } = useData<Loaded<typeof loadActors>>();
+  const { page, counts, perKind, filter, less } = useData<Loaded<typeof loadActors>>();
   const { actors, whole } = page;
   return (
     <List
@@ -183,12 +195,16 @@ export function Actors() {
       whole={whole.totalCount}
       less={less}
       groups={[
-        yesNoGroup('bloc', 'Bloc de signature', 'Imprimé', 'Aucun'),
-        yesNoGroup('role', 'Rôle écrit en son nom', 'Au moins un', 'Aucun'),
+        yesNoGroup('bloc', 'Bloc de signature', ['Imprimé', counts.signing], ['Aucun', counts.silent]),
+        yesNoGroup('role', 'Rôle écrit en son nom', ['Au moins un', counts.acting], ['Aucun', counts.idle]),
         {
           name: 'nature',
           legend: 'Nature',
-          options: Object.entries(ACTOR_KINDS).map(([value, label]) => ({ value, label: capital(label) })),
+          options: Object.entries(ACTOR_KINDS).map(([value, label]) => ({
+            value,
+            label: capital(label),
+            count: perKind[value] ?? 0,
+          })),
         },
       ]}
       columns={['Acteur', 'Nature', 'Ce qu’il fait', 'Bloc de signature']}
@@ -231,7 +247,7 @@ export function Actors() {
 }
 
 export function Qpvs() {
-  const { page, filter, less } = useData<Loaded<typeof loadQpvs>>();
+  const { page, counts, filter, less } = useData<Loaded<typeof loadQpvs>>();
   const { qpvs, whole } = page;
   return (
     <List
@@ -240,7 +256,7 @@ export function Qpvs() {
       total={qpvs.totalCount}
       whole={whole.totalCount}
       less={less}
-      groups={[yesNoGroup('code', 'Code officiel', 'Connu', 'Inconnu')]}
+      groups={[yesNoGroup('code', 'Code officiel', ['Connu', counts.coded], ['Inconnu', counts.uncoded])]}
       columns={['Quartier', 'Communes', 'Code', 'Dispositifs nommés ici', 'Rôles écrits ici']}
       exported={{ table: 'qpvs', filter }}
       next={qpvs.pageInfo.hasNextPage ? qpvs.pageInfo.endCursor : null}
@@ -259,7 +275,7 @@ export function Qpvs() {
 }
 
 export function Objectives() {
-  const { page, filter, themes, less } = useData<Loaded<typeof loadObjectives>>();
+  const { page, counts, perLevel, perTheme, filter, themes, less } = useData<Loaded<typeof loadObjectives>>();
   const { objectives, whole } = page;
   return (
     <List
@@ -273,16 +289,20 @@ export function Objectives() {
           name: 'sans',
           legend: 'Ce qui manque',
           options: [
-            { value: 'dispositif', label: 'Sans dispositif' },
-            { value: 'indicateur', label: 'Sans indicateur' },
+            { value: 'dispositif', label: 'Sans dispositif', count: counts.unserved.totalCount },
+            { value: 'indicateur', label: 'Sans indicateur', count: counts.unmeasured.totalCount },
           ],
         },
         {
           name: 'niveau',
           legend: 'Niveau',
-          options: OBJECTIVE_LEVELS.map((value) => ({ value, label: capital(word(LEVELS, value)) })),
+          options: OBJECTIVE_LEVELS.map((value) => ({
+            value,
+            label: capital(word(LEVELS, value)),
+            count: perLevel[value] ?? 0,
+          })),
         },
-        themeGroup(themes),
+        themeGroup(themes, perTheme),
       ]}
       columns={['Objectif', 'Niveau', 'Thème', 'Servi par', 'Écrit où']}
       exported={{ table: 'objectives', filter }}
@@ -302,7 +322,7 @@ export function Objectives() {
 }
 
 export function VigilancePoints() {
-  const { page, filter, themes, less } = useData<Loaded<typeof loadVigilancePoints>>();
+  const { page, counts, perTheme, filter, themes, less } = useData<Loaded<typeof loadVigilancePoints>>();
   const { vigilancePoints, whole } = page;
   return (
     <List
@@ -312,8 +332,13 @@ export function VigilancePoints() {
       whole={whole.totalCount}
       less={less}
       groups={[
-        yesNoGroup('reponse', 'Réponse attendue de quelqu’un', 'Nommé', 'Personne n’est nommé'),
-        themeGroup(themes),
+        yesNoGroup(
+          'reponse',
+          'Réponse attendue de quelqu’un',
+          ['Nommé', counts.answered],
+          ['Personne n’est nommé', counts.unanswered],
+        ),
+        themeGroup(themes, perTheme),
       ]}
       columns={['Point de vigilance', 'Thème', 'Réponse attendue de', 'Écrit où']}
       exported={{ table: 'vigilancePoints', filter }}

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { createContext, type KeyboardEvent, useContext, useEffect, useRef, useState } from 'react';
 import type { Ask } from '../ask.ts';
 import { keeping } from '../chosen.ts';
-import { KINDS, word } from '../words.ts';
+import { asked, KINDS, word } from '../words.ts';
 import { Icon } from './icon.tsx';
 import { Kept } from './kept.tsx';
 import { Choice } from './link.tsx';
@@ -66,8 +66,7 @@ export function Search({ value = '', hint, big = false }: { value?: string; hint
   const questions: Suggestion[] = hits
     .slice(0, 2)
     .flatMap(({ entity }) => {
-      const short = 'acronym' in entity && entity.acronym ? entity.acronym : entity.label;
-      return (SHAPES[entity.kind]?.(short) ?? []).slice(0, 2);
+      return (SHAPES[entity.kind]?.(asked(entity)) ?? []).slice(0, 2);
     })
     .filter((question, index, all) => all.indexOf(question) === index)
     .map((question) => ({ text: question, note: 'question', to: ask(question) }));
