@@ -28,11 +28,9 @@ const { NOT_STATED: _, ...said } = WORDS.FactStatus;
 /** Silence is not said of a status. */
 export const STATUSES: Words = said;
 export const BASES: Words = {
-  LISTED: 'énuméré',
+  ...WORDS.Basis,
   TABLE_ROW: 'lu dans un tableau',
-  INFERRED: 'déduit',
   REFERENCE: 'donnée de référence',
-  DECLARED: 'déclaré',
 };
 export const REGIMES: Words = { ...WORDS.Regime, BOTH: 'droit commun et spécifique' };
 export const LEADS: Words = {

@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openExplorer } from '../../src/server/explorer.ts';
 import { ask } from '../server/ask.ts';
+import { renderedAway } from './away.ts';
 import { alive, openSite, type Site, SOON, violations } from './browser.ts';
 import { sizes } from './sizes.ts';
 
@@ -251,17 +251,7 @@ test('an address that is none answers 404: a page to people, JSON to programs', 
 });
 
 test('without the database a page says so in French, with the number of the request', async () => {
-  const explorer = await openExplorer();
-  const page = await explorer?.render({
-    url: '/dispositifs',
-    origin: site.url,
-    requestId: 'demande-1',
-    theme: undefined,
-    assets: explorer.assets,
-    ask: async () => ({
-      errors: [{ message: 'Away.', extensions: { code: 'DATABASE_UNAVAILABLE' } } as { message: string }],
-    }),
-  });
+  const page = await renderedAway('/dispositifs', site.url);
 
   expect(page).toMatchObject({ status: 503, html: expect.stringContaining('data-text="demande-1"') });
   expect(page).toMatchObject({

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openExplorer } from '../../src/server/explorer.ts';
 import { ask } from '../server/ask.ts';
+import { renderedAway } from './away.ts';
 import { alive, openSite, type Site, SOON } from './browser.ts';
 
 let site: Site;
@@ -276,17 +277,7 @@ test('what is read stays readable without a network, and the page says that the 
 });
 
 test('a page that could not be read is asked for again by one press, and comes alive as if nothing had happened', async () => {
-  const explorer = await openExplorer();
-  const failed = await explorer?.render({
-    url: '/sigles',
-    origin: site.url,
-    requestId: 'demande-1',
-    theme: undefined,
-    assets: explorer.assets,
-    ask: async () => ({
-      errors: [{ message: 'Away.', extensions: { code: 'DATABASE_UNAVAILABLE' } } as { message: string }],
-    }),
-  });
+  const failed = await renderedAway('/sigles', site.url);
   const page = await site.reader();
   await page.route('**/sigles', (route) =>
     route.fulfill({

@@ -1,10 +1,9 @@
 import { notFound } from '@tanstack/react-router';
-import { WORDS } from '../../values/words.ts';
 import type { Loading } from '../context.ts';
 import { AXES, axesIn, readCell } from '../matrix/load.ts';
 import { type Told, toldById } from '../matrix/told.ts';
 import { all, first } from '../search-params.ts';
-import { capital, FAMILIES, RELATIONS, STATUSES, word } from '../words.ts';
+import { BASES, capital, FAMILIES, RELATIONS, STATUSES, word } from '../words.ts';
 import { type Group, sorted, type View } from './list.ts';
 import { helped } from './load.ts';
 
@@ -34,7 +33,7 @@ const FACETS: readonly {
     name: 'preuve',
     legend: 'Comment on le sait',
     of: ({ chips }) => chips.basis,
-    say: (basis) => word(WORDS.Basis, basis),
+    say: (basis) => word(BASES, basis),
   },
 ];
 

@@ -7,6 +7,9 @@ import { Silence, Thing, Things } from './thing.tsx';
 /** Which end of a role a page is about: the other is named on each line. */
 export type Side = 'holder' | 'target' | 'both';
 
+/** Read off the page, whichever way: its proof says enough. */
+const PRINTED = ['STATED', 'LISTED', 'TABLE_ROW'];
+
 export function Chips({ of }: { of: Pick<RoleLineFragment, 'status' | 'polarity' | 'basis' | 'rule'> }) {
   return (
     <>
@@ -14,9 +17,9 @@ export function Chips({ of }: { of: Pick<RoleLineFragment, 'status' | 'polarity'
       {of.status && STATUSES[of.status] && of.status !== 'IN_FORCE' && (
         <span className="chip planned">{STATUSES[of.status]}</span>
       )}
-      {BASES[of.basis] && of.basis !== 'TABLE_ROW' && of.basis !== 'LISTED' && (
+      {!PRINTED.includes(of.basis) && (
         <span className="chip">
-          {BASES[of.basis]}
+          {word(BASES, of.basis)}
           {of.rule && `, règle «\u00a0${of.rule}\u00a0»`}
         </span>
       )}
