@@ -39,8 +39,10 @@ export function enhance(router: AnyRouter): void {
   router.subscribe('onRendered', ({ fromLocation, pathChanged }) => {
     const title = router.state.matches.at(-1)?.meta?.find((meta) => meta && 'title' in meta)?.title;
     if (title) document.title = title;
-    if (fromLocation && pathChanged && !location.hash)
-      document.querySelector('main')?.focus({ preventScroll: true });
+    if (fromLocation && pathChanged) {
+      const target = document.getElementById(location.hash.slice(1)) ?? document.querySelector('main');
+      target?.focus({ preventScroll: true });
+    }
   });
 }
 

@@ -24,7 +24,7 @@ export default function Home() {
     <>
       <section className="hero">
         <div className="wrap">
-          <div id="chercher">
+          <div>
             <h1>Qui fait quoi dans le contrat de ville&#8239;?</h1>
             <p className="lead">
               Chaque réponse montre la phrase du document qui la prouve. Quand le document se tait, c’est dit

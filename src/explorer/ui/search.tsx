@@ -10,6 +10,7 @@ import { SUGGEST } from './suggest.ts';
 import { pathOf } from './thing.tsx';
 
 type Suggestion = { readonly text: string; readonly note: string; readonly to: string };
+const keyOf = ({ to, text }: Suggestion) => `${to} ${text}`;
 
 const ask = (question: string) => `/question?q=${encodeURIComponent(question).replaceAll('%20', '+')}`;
 /** Questions that the kind of a thing calls for; the answer is the API's. */
@@ -29,8 +30,8 @@ export const Way = createContext<{ ask: Ask; go(href: string): void }>({
   go: () => {},
 });
 export const HOME_HINT = 'Accents, points et fautes de frappe sont tolérés.';
-/** A page has one box. */
-const id = 'recherche';
+/** A page has one box; an address that ends in `#chercher` opens with it in hand. */
+const id = 'chercher';
 
 /** Milliseconds of quiet after which what is typed is looked up. */
 const QUIET = 120;
@@ -43,7 +44,7 @@ export function Search({ value = '', hint, big = false }: { value?: string; hint
   const [text, setText] = useState(value);
   const [wanted, setWanted] = useState('');
   const [open, setOpen] = useState(false);
-  const [active, setActive] = useState(-1);
+  const [chosen, setChosen] = useState<string>();
   useEffect(() => {
     // What was typed before the application came stays, and is looked up.
     const typed = input.current?.value ?? '';
@@ -77,6 +78,9 @@ export function Search({ value = '', hint, big = false }: { value?: string; hint
   }));
   const choices = [...questions, ...sheets];
   const isOpen = open && choices.length > 0;
+  // By what it is, not by its place: answers that come late move the list under the reader's fingers.
+  const active = choices.findIndex((choice) => keyOf(choice) === chosen);
+  const setActive = (index: number) => setChosen(choices[index] && keyOf(choices[index]));
 
   const go = (to: string) => {
     setOpen(false);
@@ -90,7 +94,7 @@ export function Search({ value = '', hint, big = false }: { value?: string; hint
     else if (event.key === 'Escape') {
       if (isOpen) setOpen(false);
       else setText('');
-      setActive(-1);
+      setChosen(undefined);
     } else return;
     if (event.key.startsWith('Arrow')) setOpen(true);
     event.preventDefault();
@@ -98,7 +102,7 @@ export function Search({ value = '', hint, big = false }: { value?: string; hint
   const option = (choice: Suggestion, index: number) => (
     // biome-ignore lint/a11y/useKeyWithClickEvents: keys are the input's, as the combobox pattern has it
     <div
-      key={`${choice.to} ${choice.text}`}
+      key={keyOf(choice)}
       role="option"
       tabIndex={-1}
       id={`${id}-${index}`}
@@ -114,13 +118,13 @@ export function Search({ value = '', hint, big = false }: { value?: string; hint
     <search className="search">
       <form action="/question" onSubmit={() => setOpen(false)}>
         <Kept of={choice} but={[]} />
-        <label htmlFor={`${id}-input`} className={big ? undefined : 'hidden'}>
+        <label htmlFor={id} className={big ? undefined : 'hidden'}>
           Posez une question, ou tapez un nom ou un sigle
         </label>
         <div className="field">
           <input
             ref={input}
-            id={`${id}-input`}
+            id={id}
             className="search-input"
             type="text"
             name="q"
@@ -136,7 +140,7 @@ export function Search({ value = '', hint, big = false }: { value?: string; hint
             onChange={(event) => {
               setText(event.target.value);
               setOpen(true);
-              setActive(-1);
+              setChosen(undefined);
             }}
             onKeyDown={onKeyDown}
             onBlur={() => setOpen(false)}
