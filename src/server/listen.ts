@@ -5,12 +5,15 @@ import type { AddressInfo } from 'node:net';
 /** Milliseconds that running requests get to finish; with the database's own stop, all is over within five seconds. */
 const DRAIN = 2_500;
 const LAST_PORT = 65_535;
+/** Milliseconds that an idle connection is kept: longer than gateways and balancers keep theirs, or one asks on a connection that is being closed. */
+const KEPT = 75_000;
 
 /** Takes the port and gives the address. Throws an Error that says in French what to do. */
 export async function listen(
   server: Server,
   { port, host }: { port: number; host: string },
 ): Promise<string> {
+  server.keepAliveTimeout = KEPT;
   server.listen(port, host);
   try {
     await once(server, 'listening');

@@ -4,10 +4,10 @@ import { loadSeeds, readSeeds } from '../../src/facts/load.ts';
 import { migrate, readMigrations } from '../../src/graph/migrate.ts';
 import { type OwnServer, ownServer } from '../support/own-server.ts';
 
-/** A server of its own that holds the committed seeds. */
-export async function seededServer(): Promise<OwnServer> {
+/** A server of its own that holds the committed seeds, or those of a folder. */
+export async function seededServer(folder = readConfig({}).seedsDir): Promise<OwnServer> {
   const server = await ownServer();
   await migrate(server.graph, await readMigrations(join(PROJECT_ROOT, 'schema', 'graph')));
-  await loadSeeds(server.graph, await readSeeds(readConfig({}).seedsDir));
+  await loadSeeds(server.graph, await readSeeds(folder));
   return server;
 }

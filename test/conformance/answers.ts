@@ -62,13 +62,15 @@ export async function answers(world: World): Promise<Verdict> {
   const failures: string[] = [];
   let [compared, direct, crossing, withErrors] = [0, 0, 0, 0];
   for (const { name, query, variables } of [...examples, ...generated]) {
-    const ask = async (url: string) =>
-      plain(
-        await post(url, query, variables).catch((error) => ({
-          status: 0,
-          errors: [{ message: `${error}` }],
-        })),
-      );
+    const said = new Map<string, string>();
+    const ask = async (url: string) => {
+      const answer: Answer = await post(url, query, variables).catch((error) => ({
+        status: 0,
+        errors: [{ message: `${error}` }],
+      }));
+      said.set(url, JSON.stringify(answer.errors ?? []));
+      return plain(answer);
+    };
     const expected = await ask(front.url);
     if (expected.codes.length) withErrors++;
     const owner = ownership.soleOwner(schema, parse(query));
@@ -76,11 +78,12 @@ export async function answers(world: World): Promise<Verdict> {
     if (owner) direct++;
     else crossing++;
     if (owner) asked.push([`the subgraph ${owner}`, alone[owner as Name].url]);
-    const found = await Promise.all(asked.map(async ([way, url]) => [way, await ask(url)] as const));
+    const found = await Promise.all(asked.map(async ([way, url]) => [way, url, await ask(url)] as const));
     compared += found.length;
-    for (const [way, answer] of found) {
+    for (const [way, url, answer] of found) {
       if (isDeepStrictEqual(answer, expected)) continue;
-      const failure = `${name}, ${way}: ${difference(expected, answer)}\n    ${query} ${JSON.stringify(variables)}`;
+      const parts = `${difference(expected, answer)}; errors ${said.get(url)}, not ${said.get(front.url)}`;
+      const failure = `${name}, ${way}: ${parts}\n    ${query} ${JSON.stringify(variables)}`;
       failures.push(failure);
     }
   }

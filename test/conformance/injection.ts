@@ -1,9 +1,19 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { buildASTSchema, type GraphQLSchema, getNamedType, isLeafType, isObjectType, parse } from 'graphql';
+import {
+  buildASTSchema,
+  type GraphQLSchema,
+  getNamedType,
+  getNullableType,
+  isLeafType,
+  isObjectType,
+  parse,
+} from 'graphql';
 import { PROJECT_ROOT } from '../../src/config.ts';
 import type { Graph } from '../../src/graph/graph.ts';
+import { seededServer } from '../bench/seeded-server.ts';
+import { SEEDS } from '../facts/made-up.ts';
 import { noting } from './noting.ts';
 import { payloads } from './payloads.ts';
 import { filler, innerPlaces, type Place, rootPlaces } from './strings.ts';
@@ -51,42 +61,55 @@ function selectionOf(schema: GraphQLSchema, type: string, field: string): string
     : '{ __typename }';
 }
 
-/** An id of a thing of each type that the graph holds: what reaches the fields that are not at the root. */
-async function examples(graph: Graph): Promise<ReadonlyMap<string, string>> {
+/** What stands before and after a field of a type, so that it is asked of a thing. */
+type Around = readonly [string, string];
+const of = (type: string, id: string): Around => [`node(id: "${id}") { ... on ${type} {`, '} }'];
+
+/** By type, what reaches a thing of it: its id, or the first thing that has it in a field. */
+async function reaching(schema: GraphQLSchema, graph: Graph, url: string) {
   const rows = await graph.run(
-    'an example of each type',
-    'MATCH (n) WHERE n.id IS NOT NULL UNWIND labels(n) AS type RETURN type, min(n.id) AS id',
+    'things of each type',
+    'MATCH (n) WHERE n.id IS NOT NULL UNWIND labels(n) AS type WITH type, n.id AS id ORDER BY id RETURN type, collect(id)',
     {},
   );
-  return new Map(rows.map(([type, id]) => [String(type), String(id)]));
+  const ids = new Map(rows.map(([type, found]) => [String(type), found as string[]]));
+  const reached = new Map([...ids].map(([type, [id = '']]) => [type, of(type, id)]));
+  for (const [parent, things] of ids) {
+    const type = schema.getType(parent);
+    for (const field of isObjectType(type) ? Object.values(type.getFields()) : []) {
+      const { name } = getNamedType(field.type);
+      if (reached.has(name) || !isObjectType(getNullableType(field.type)) || field.args.length) continue;
+      for (const id of things) {
+        const [before, after] = of(parent, id);
+        const { data } = await post(url, `{ ${before} ${field.name} { __typename } ${after} }`);
+        if (!data?.node?.[field.name]) continue;
+        reached.set(name, [`${before} ${field.name} {`, `} ${after}`]);
+        break;
+      }
+    }
+  }
+  return reached;
 }
 
-type Asked = Place & { field: string; beside: string; selected: string; around: readonly [string, string] };
+type Asked = Place & { owner: string; field: string; beside: string; selected: string; around: Around };
 
-/** Every place that takes words, and what is asked there; the types that no thing of the graph has are told. */
-function placesOf(schema: GraphQLSchema, reached: ReadonlyMap<string, string>) {
+/** Every place that takes words, and what is asked there. */
+function placesOf(schema: GraphQLSchema, reached: ReadonlyMap<string, Around>): Asked[] {
   const root = rootPlaces(schema).map(({ field, others, place }): Asked => {
     const beside = others.map((other) => {
       const value = filler(other);
       return `, ${other.name}: ${typeof value === 'string' && /^[A-Z_]+$/.test(value) ? value : JSON.stringify(value)}`;
     });
-    return {
-      ...place,
-      field,
-      beside: beside.join(''),
-      selected: selectionOf(schema, 'Query', field),
-      around: ['', ''],
-    };
+    const selected = selectionOf(schema, 'Query', field);
+    return { ...place, owner: 'Query', field, beside: beside.join(''), selected, around: ['', ''] };
   });
-  const inner = innerPlaces(schema);
-  const asked = inner.flatMap(({ type, field, place }): Asked[] => {
-    const id = reached.get(type);
-    if (id === undefined) return [];
-    const around = [`node(id: "${id}") { ... on ${type} {`, '} }'] as const;
-    return [{ ...place, field, beside: '', selected: selectionOf(schema, type, field), around }];
+  const inner = innerPlaces(schema).flatMap(({ type, field, place }): Asked[] => {
+    const around = reached.get(type);
+    return around
+      ? [{ ...place, owner: type, field, beside: '', selected: selectionOf(schema, type, field), around }]
+      : [];
   });
-  const unreached = new Set(inner.map(({ type }) => type).filter((type) => !reached.has(type)));
-  return { places: [...root, ...asked], unreached: [...unreached] };
+  return [...root, ...inner];
 }
 
 /** One document for so many payloads, each under an alias of its own and in a variable of its own. */
@@ -102,22 +125,30 @@ function documentOf(place: Asked, words: readonly string[]) {
   };
 }
 
-/** Sends every payload to every place (or to one in so many); what was answered that should not, and whether the graph is the same. */
+/** Which places are asked: of these types alone, and one in so many of those. */
+type Some = { types?: readonly string[]; every?: number };
+
+/** Sends every payload to every place; what was answered that should not, and whether the graph is the same. */
 export async function inject(
   graph: Graph,
   all: readonly string[],
   environment: Record<string, string> = {},
-  every = 1,
+  { types, every = 1 }: Some = {},
 ) {
   const schema = buildASTSchema(parse(await readFile(join(PROJECT_ROOT, 'schema/api.graphql'), 'utf8')));
-  const { places, unreached } = placesOf(schema, await examples(graph));
-  const asked = places.filter((_, index) => index % every === 0);
   const slices = Array.from({ length: Math.ceil(all.length / AT_ONCE) }, (_, index) =>
     all.slice(index * AT_ONCE, (index + 1) * AT_ONCE),
   );
   const service = await noting(graph, environment);
   const failures: string[] = [];
   try {
+    const reached = await reaching(schema, graph, service.url);
+    const unreached = new Set(innerPlaces(schema).map(({ type }) => type)).difference(
+      new Set(reached.keys()),
+    );
+    const asked = placesOf(schema, reached)
+      .filter(({ owner }) => !types || types.includes(owner))
+      .filter((_, index) => index % every === 0);
     const before = await canonicalHash(graph);
     const waiting = asked.flatMap((place) => slices.map((words) => ({ place, words }))).values();
     const send = async () => {
@@ -136,7 +167,7 @@ export async function inject(
     if ((await canonicalHash(graph)) !== before) failures.push('the graph has changed');
     return {
       places: asked.length,
-      unreached,
+      unreached: [...unreached],
       requests: asked.length * slices.length,
       statements: service.ran.length,
       failures,
@@ -146,11 +177,23 @@ export async function inject(
   }
 }
 
+/** In the committed facts; then, for types of which they have nothing, in the made-up ones. */
 export async function injection({ database, env }: World): Promise<Verdict> {
-  const found = await inject(database.graph, payloads(PAYLOADS), {
-    SOURCES_DIR: env.SOURCES_DIR ?? '',
-    QPV_LISTS_DIR: env.QPV_LISTS_DIR ?? '',
-  });
-  const figures = `${PAYLOADS} payloads in each of ${found.places} places (${found.requests} requests, ${found.statements} statements; no thing to ask of type ${found.unreached.join(', ') || '(none)'}), the graph’s hash unchanged`;
-  return verdict('injection', figures, found.failures);
+  const files = { SOURCES_DIR: env.SOURCES_DIR ?? '', QPV_LISTS_DIR: env.QPV_LISTS_DIR ?? '' };
+  const committed = await inject(database.graph, payloads(PAYLOADS), files);
+  const server = await seededServer(SEEDS);
+  try {
+    const types = committed.unreached;
+    const madeUp = await inject(server.graph, payloads(PAYLOADS), files, { types });
+    const both = [committed, madeUp];
+    const sum = (of: (one: typeof madeUp) => number) => of(committed) + of(madeUp);
+    const failures = both.flatMap((one) => one.failures);
+    failures.push(
+      ...types.filter((type) => madeUp.unreached.includes(type)).map((type) => `no ${type} to ask of`),
+    );
+    const figures = `${PAYLOADS} payloads in each of ${sum((one) => one.places)} places (${sum((one) => one.requests)} requests, ${sum((one) => one.statements)} statements; of ${types.join(', ')} in made-up facts), the graph’s hash unchanged`;
+    return verdict('injection', figures, failures);
+  } finally {
+    await server.stop();
+  }
 }

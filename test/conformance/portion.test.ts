@@ -46,7 +46,7 @@ test('hostile requests are refused with a small 4xx, and run no statement', asyn
 });
 
 test('words of Cypher and of Lucene, where words are taken (one place in twelve here), are words', async () => {
-  const { places, failures } = await inject(graph, payloads(3), { SOURCES_DIR: folder }, 12);
+  const { places, failures } = await inject(graph, payloads(3), { SOURCES_DIR: folder }, { every: 12 });
 
   expect(places).toBeGreaterThan(5);
   expect(failures).toEqual([]);

@@ -32,6 +32,11 @@ test('the three questions printed at the start can be pasted in a shell, and ans
   }
 });
 
+test('an idle connection is kept longer than gateways and balancers keep theirs', async () => {
+  const { headers } = await fetch(`${service.url()}/healthz`);
+  expect(Number(/^timeout=(\d+)$/.exec(headers.get('keep-alive') ?? '')?.[1])).toBeGreaterThan(60);
+});
+
 test('it says that it lives, that it is ready, and which data it answers from', async () => {
   const { data } = await ask(service.url(), '{ dataset { version } }');
   const get = async (path: string) => (await fetch(service.url() + path)).json();
