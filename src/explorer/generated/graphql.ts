@@ -1999,7 +1999,7 @@ export type FactLineFragment = { id: string, relation: string, role: Role | null
     | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
    | null, citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null, quote: string | null, column: string | null, url: string | null, retrievedOn: string | null, document: { label: string, slug: string } }> };
 
-export type RoleLineFragment = { id: string, family: RoleFamily, roleLabel: string, printedVerb: string | null, status: FactStatus | null, polarity: Polarity, basis: Basis, rule: string | null, seats: number | null, capacity: string | null, placeScope: PlaceScope, experimental: boolean, onBehalfOf:
+export type RoleLineFragment = { id: string, family: RoleFamily, roleLabel: string, printedVerb: string | null, status: FactStatus | null, polarity: Polarity, basis: Basis, rule: string | null, seats: number | null, capacity: string | null, placeScope: PlaceScope, experimental: boolean, roleCode: Role, onBehalfOf:
     | { label: string, slug: string }
     | { label: string, slug: string }
     | { label: string, slug: string }
@@ -2125,7 +2125,7 @@ export type SheetQueryVariables = Exact<{
 
 
 export type SheetQuery = { entity:
-    | { __typename: 'Actor', acronym: string | null, actorKind: ActorKind, siren: string | null, siret: string | null, groupSize: string | null, aliases: Array<string>, id: string, kind: EntityKind, label: string, slug: string, viaGroup: { totalCount: number, edges: Array<{ node: { id: string, family: RoleFamily, roleLabel: string, printedVerb: string | null, status: FactStatus | null, polarity: Polarity, basis: Basis, rule: string | null, seats: number | null, capacity: string | null, placeScope: PlaceScope, experimental: boolean, onBehalfOf:
+    | { __typename: 'Actor', acronym: string | null, actorKind: ActorKind, siren: string | null, siret: string | null, groupSize: string | null, aliases: Array<string>, id: string, kind: EntityKind, label: string, slug: string, viaGroup: { totalCount: number, edges: Array<{ node: { id: string, family: RoleFamily, roleLabel: string, printedVerb: string | null, status: FactStatus | null, polarity: Polarity, basis: Basis, rule: string | null, seats: number | null, capacity: string | null, placeScope: PlaceScope, experimental: boolean, roleCode: Role, onBehalfOf:
               | { label: string, slug: string }
               | { label: string, slug: string }
               | { label: string, slug: string }
@@ -2241,7 +2241,7 @@ export type SheetQuery = { entity:
               | { label: string, slug: string }
               | { label: string, slug: string }
               | { label: string, slug: string }
-            >, period: { from: { printed: string } | null, to: { printed: string } | null } | null, citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null, quote: string | null, column: string | null, url: string | null, retrievedOn: string | null, document: { label: string, slug: string } }> } }> }, viaServices: { totalCount: number, edges: Array<{ node: { id: string, family: RoleFamily, roleLabel: string, printedVerb: string | null, status: FactStatus | null, polarity: Polarity, basis: Basis, rule: string | null, seats: number | null, capacity: string | null, placeScope: PlaceScope, experimental: boolean, onBehalfOf:
+            >, period: { from: { printed: string } | null, to: { printed: string } | null } | null, citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null, quote: string | null, column: string | null, url: string | null, retrievedOn: string | null, document: { label: string, slug: string } }> } }> }, viaServices: { totalCount: number, edges: Array<{ node: { id: string, family: RoleFamily, roleLabel: string, printedVerb: string | null, status: FactStatus | null, polarity: Polarity, basis: Basis, rule: string | null, seats: number | null, capacity: string | null, placeScope: PlaceScope, experimental: boolean, roleCode: Role, onBehalfOf:
               | { label: string, slug: string }
               | { label: string, slug: string }
               | { label: string, slug: string }
@@ -2762,7 +2762,7 @@ export type SheetQuery = { entity:
           | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
           | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
           | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
-         | null, citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null, quote: string | null, column: string | null, url: string | null, retrievedOn: string | null, document: { label: string, slug: string } }> } }> }, held: { totalCount: number, edges: Array<{ node: { id: string, family: RoleFamily, roleLabel: string, printedVerb: string | null, status: FactStatus | null, polarity: Polarity, basis: Basis, rule: string | null, seats: number | null, capacity: string | null, placeScope: PlaceScope, experimental: boolean, onBehalfOf:
+         | null, citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null, quote: string | null, column: string | null, url: string | null, retrievedOn: string | null, document: { label: string, slug: string } }> } }> }, held: { totalCount: number, edges: Array<{ node: { id: string, family: RoleFamily, roleLabel: string, printedVerb: string | null, status: FactStatus | null, polarity: Polarity, basis: Basis, rule: string | null, seats: number | null, capacity: string | null, placeScope: PlaceScope, experimental: boolean, roleCode: Role, onBehalfOf:
           | { label: string, slug: string }
           | { label: string, slug: string }
           | { label: string, slug: string }
@@ -2878,7 +2878,7 @@ export type SheetQuery = { entity:
           | { label: string, slug: string }
           | { label: string, slug: string }
           | { label: string, slug: string }
-        >, period: { from: { printed: string } | null, to: { printed: string } | null } | null, citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null, quote: string | null, column: string | null, url: string | null, retrievedOn: string | null, document: { label: string, slug: string } }> } }> }, about: { totalCount: number, edges: Array<{ node: { id: string, family: RoleFamily, roleLabel: string, printedVerb: string | null, status: FactStatus | null, polarity: Polarity, basis: Basis, rule: string | null, seats: number | null, capacity: string | null, placeScope: PlaceScope, experimental: boolean, onBehalfOf:
+        >, period: { from: { printed: string } | null, to: { printed: string } | null } | null, citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null, quote: string | null, column: string | null, url: string | null, retrievedOn: string | null, document: { label: string, slug: string } }> } }> }, about: { totalCount: number, edges: Array<{ node: { id: string, family: RoleFamily, roleLabel: string, printedVerb: string | null, status: FactStatus | null, polarity: Polarity, basis: Basis, rule: string | null, seats: number | null, capacity: string | null, placeScope: PlaceScope, experimental: boolean, roleCode: Role, onBehalfOf:
           | { label: string, slug: string }
           | { label: string, slug: string }
           | { label: string, slug: string }
@@ -2994,7 +2994,7 @@ export type SheetQuery = { entity:
           | { label: string, slug: string }
           | { label: string, slug: string }
           | { label: string, slug: string }
-        >, period: { from: { printed: string } | null, to: { printed: string } | null } | null, citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null, quote: string | null, column: string | null, url: string | null, retrievedOn: string | null, document: { label: string, slug: string } }> } }> }, here: { totalCount: number, edges: Array<{ node: { id: string, family: RoleFamily, roleLabel: string, printedVerb: string | null, status: FactStatus | null, polarity: Polarity, basis: Basis, rule: string | null, seats: number | null, capacity: string | null, placeScope: PlaceScope, experimental: boolean, onBehalfOf:
+        >, period: { from: { printed: string } | null, to: { printed: string } | null } | null, citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null, quote: string | null, column: string | null, url: string | null, retrievedOn: string | null, document: { label: string, slug: string } }> } }> }, here: { totalCount: number, edges: Array<{ node: { id: string, family: RoleFamily, roleLabel: string, printedVerb: string | null, status: FactStatus | null, polarity: Polarity, basis: Basis, rule: string | null, seats: number | null, capacity: string | null, placeScope: PlaceScope, experimental: boolean, roleCode: Role, onBehalfOf:
           | { label: string, slug: string }
           | { label: string, slug: string }
           | { label: string, slug: string }
@@ -3930,7 +3930,7 @@ export type FactsByIdQuery = { nodes: Array<
     | { __typename: 'Funding', id: string }
     | { __typename: 'Indicator', id: string }
     | { __typename: 'Instance', id: string }
-    | { __typename: 'Involvement', id: string, family: RoleFamily, roleLabel: string, printedVerb: string | null, status: FactStatus | null, polarity: Polarity, basis: Basis, rule: string | null, seats: number | null, capacity: string | null, placeScope: PlaceScope, experimental: boolean, onBehalfOf:
+    | { __typename: 'Involvement', id: string, family: RoleFamily, roleLabel: string, printedVerb: string | null, status: FactStatus | null, polarity: Polarity, basis: Basis, rule: string | null, seats: number | null, capacity: string | null, placeScope: PlaceScope, experimental: boolean, roleCode: Role, onBehalfOf:
         | { label: string, slug: string }
         | { label: string, slug: string }
         | { label: string, slug: string }
@@ -4449,6 +4449,7 @@ export const RoleLineFragmentDoc = new TypedDocumentString(`
     fragment RoleLine on Involvement {
   id
   family
+  roleCode: role
   roleLabel
   printedVerb
   status
@@ -5304,6 +5305,7 @@ fragment FactLine on Fact {
 fragment RoleLine on Involvement {
   id
   family
+  roleCode: role
   roleLabel
   printedVerb
   status
@@ -6049,6 +6051,7 @@ fragment FactLine on Fact {
 fragment RoleLine on Involvement {
   id
   family
+  roleCode: role
   roleLabel
   printedVerb
   status

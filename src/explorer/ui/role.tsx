@@ -27,30 +27,41 @@ export function Chips({ of }: { of: Pick<RoleLineFragment, 'status' | 'polarity'
   );
 }
 
-/** One line of who does what: the verb as printed, who or what, then the proof. */
+/**
+ * What a role is said to be: the words as printed, where the page is about what somebody takes part in, and whenever our
+ * own would say less (« autre rôle »). Elsewhere who acts stands first and wants an active verb, then the printed form.
+ */
+function wordsOf({ roleCode, roleLabel, printedVerb }: RoleLineFragment, side: Side) {
+  const printed = printedVerb ? `«\u00a0${printedVerb}\u00a0»` : undefined;
+  const isPrinted = printed && (side === 'holder' || roleCode === 'OTHER');
+  return isPrinted ? { verb: printed } : { verb: roleLabel, note: printed && `imprimé ${printed}` };
+}
+
+/** One line of who does what: the verb, who or what, then the proof. */
 export function Role({ of, side }: { of: RoleLineFragment; side: Side }) {
-  const printed = of.printedVerb && `«\u00a0${of.printedVerb}\u00a0»`;
+  const { verb, note } = wordsOf(of, side);
+  const when = period(of.period);
   const notes = [
-    side === 'target' && printed && `imprimé ${printed}`,
-    of.capacity && `en qualité de ${of.capacity}`,
+    note,
+    of.capacity && `en qualité de «\u00a0${of.capacity}\u00a0»`,
     of.seats != null && counted(of.seats, 'siège'),
-    period(of.period),
+    when && `«\u00a0${when}\u00a0»`,
     of.experimental && 'à titre expérimental',
   ].filter((note) => typeof note === 'string');
   return (
     <li className="role">
       <p>
         {side === 'both' && <Thing of={of.holder} />}
-        <span>{side === 'holder' ? (printed ?? of.roleLabel) : of.roleLabel}</span>
+        <span>{verb}</span>
         <Thing of={side === 'holder' ? of.holder : of.target} />
         <Chips of={of} />
       </p>
       {(notes.length > 0 || of.places.length > 0 || of.onBehalfOf) && (
         <p className="small">
-          <span>{notes.join(' · ')}</span>
+          {notes.length > 0 && <span>{notes.join(' · ')}</span>}
           {of.onBehalfOf && (
             <span>
-              au nom de <Thing of={of.onBehalfOf} />
+              au nom de&nbsp;: <Thing of={of.onBehalfOf} />
             </span>
           )}
           {of.places.length > 0 && (
