@@ -29,6 +29,11 @@ export class AskError extends Error {
   }
 }
 
+/** The API refuses what an address of ours asks: a piece of it was lost, or made up. */
+export const isRefusal = (error: unknown): boolean =>
+  error instanceof AskError && REFUSALS.includes(error.code);
+const REFUSALS = ['BAD_CURSOR', 'BAD_USER_INPUT', 'BAD_REQUEST', 'FIRST_AND_LAST', 'PAGE_SIZE'];
+
 /** Data without errors, or an AskError. */
 export function dataOf<Data>({ data, errors }: Answered, requestId?: string): Data {
   const [error] = errors ?? [];

@@ -1,7 +1,7 @@
 import { dehydrate, QueryClient } from '@tanstack/react-query';
 import { createMemoryHistory, RouterProvider } from '@tanstack/react-router';
 import { renderToString } from 'react-dom/server';
-import { type Answered, AskError, dataOf } from './ask.ts';
+import { type Answered, AskError, dataOf, isRefusal } from './ask.ts';
 import type { Weights } from './context.ts';
 import * as documents from './generated/graphql.ts';
 import { openRouter } from './router.tsx';
@@ -115,6 +115,7 @@ const DESCRIPTION = 'Qui fait quoi dans un contrat de ville : chaque réponse mo
 const statusOf = (error: unknown) => {
   if (error === undefined) return undefined;
   if (!(error instanceof AskError)) return 500;
+  if (isRefusal(error)) return 400;
   if (error.code === 'RATE_LIMITED') return 429;
   return UNAVAILABLE.includes(error.code) ? 503 : 500;
 };

@@ -17,9 +17,14 @@ export type View = {
   readonly text: string | undefined;
   readonly after: string | undefined;
 };
+/** Words to look for; what has no letter and no digit finds nothing and filters nothing. */
+export function textIn(params: Params): string | undefined {
+  const text = first(params, 'q');
+  return text && /[\p{L}\p{N}]/u.test(text) ? text : undefined;
+}
 export const viewOf = (params: Params): View => ({
   params,
-  text: first(params, 'q'),
+  text: textIn(params),
   after: first(params, 'apres'),
 });
 

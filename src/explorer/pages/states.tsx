@@ -1,5 +1,6 @@
 import { useLocation } from '@tanstack/react-router';
-import { AskError } from '../ask.ts';
+import { AskError, isRefusal } from '../ask.ts';
+import { parseParams, printParams } from '../search-params.ts';
 import { A } from '../ui/link.tsx';
 import { Search } from '../ui/search.tsx';
 
@@ -9,6 +10,7 @@ export function ErrorPage({ error }: { error: unknown }) {
     error instanceof AskError ? error : { code: 'INTERNAL_SERVER_ERROR', requestId: undefined };
   const isAway = ['DATABASE_UNAVAILABLE', 'SUBGRAPH_UNAVAILABLE', 'DEADLINE_EXCEEDED'].includes(code);
   const { href } = useLocation();
+  if (isRefusal(error)) return <BrokenAddress />;
   return (
     <div className="wrap columns">
       <section className="panel wrong">
@@ -65,6 +67,36 @@ export function ErrorPage({ error }: { error: unknown }) {
               Signaler
             </A>
           )}
+          <A className="button" href="/">
+            Accueil
+          </A>
+        </p>
+      </section>
+    </div>
+  );
+}
+
+/** The address asks what cannot be asked: cut when it was copied, or written by hand. */
+function BrokenAddress() {
+  const { pathname, searchStr } = useLocation();
+  const params = parseParams(searchStr);
+  const isPaged = params.apres !== undefined;
+  return (
+    <div className="wrap columns">
+      <section className="panel">
+        <h1>Cette adresse n’est pas complète</h1>
+        <p>
+          {isPaged
+            ? 'Elle devait ouvrir la suite d’une liste, mais la fin en a été coupée ou changée. Reprenez au début de la liste\u00a0: vos filtres sont gardés.'
+            : 'Une partie en a été coupée ou changée. Reprenez la page sans cette partie.'}
+        </p>
+        <p className="buttons">
+          <A
+            className="button primary"
+            href={pathname + (isPaged ? printParams({ ...params, apres: undefined }) : '')}
+          >
+            Reprendre au début
+          </A>
           <A className="button" href="/">
             Accueil
           </A>

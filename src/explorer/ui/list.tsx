@@ -1,5 +1,5 @@
 import { useLocation } from '@tanstack/react-router';
-import type { Freed, Group } from '../lists/list.ts';
+import { type Freed, type Group, textIn } from '../lists/list.ts';
 import { all, first, type Params, parseParams, printParams } from '../search-params.ts';
 import { number } from '../words.ts';
 import { Crumbs } from './frame.tsx';
@@ -64,7 +64,7 @@ export function List({
   const { pathname, searchStr } = usePlace();
   const params = parseParams(searchStr);
   const bare = pathname + printParams(Object.fromEntries(kept.map((name) => [name, params[name]])));
-  const text = first(params, 'q');
+  const text = textIn(params);
   const tags = groups.flatMap((group) =>
     group.options
       .filter(({ value }) => all(params, group.name).includes(value))
