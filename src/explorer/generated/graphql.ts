@@ -2117,1001 +2117,6 @@ export type RoleLineFragment = { id: string, family: RoleFamily, roleLabel: stri
     | { label: string, slug: string }
   >, period: { from: { printed: string } | null, to: { printed: string } | null } | null, citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null, quote: string | null, column: string | null, url: string | null, retrievedOn: string | null, document: { label: string, slug: string } }> };
 
-export type SheetQueryVariables = Exact<{
-  asOf?: string | null | undefined;
-  slug: string;
-  id: string | number;
-}>;
-
-
-export type SheetQuery = { entity:
-    | { __typename: 'Actor', acronym: string | null, actorKind: ActorKind, siren: string | null, siret: string | null, groupSize: string | null, aliases: Array<string>, id: string, kind: EntityKind, label: string, slug: string, viaGroup: { totalCount: number, edges: Array<{ node: { id: string, family: RoleFamily, roleLabel: string, printedVerb: string | null, status: FactStatus | null, polarity: Polarity, basis: Basis, rule: string | null, seats: number | null, capacity: string | null, placeScope: PlaceScope, experimental: boolean, roleCode: Role, onBehalfOf:
-              | { label: string, slug: string }
-              | { label: string, slug: string }
-              | { label: string, slug: string }
-              | { label: string, slug: string }
-              | { label: string, slug: string }
-              | { label: string, slug: string }
-              | { label: string, slug: string }
-              | { label: string, slug: string }
-              | { label: string, slug: string }
-              | { label: string, slug: string }
-              | { label: string, slug: string }
-              | { label: string, slug: string }
-              | { label: string, slug: string }
-              | { label: string, slug: string }
-              | { label: string, slug: string }
-              | { label: string, slug: string }
-              | { label: string, slug: string }
-              | { label: string, slug: string }
-              | { label: string, slug: string }
-              | { label: string, slug: string }
-              | { label: string, slug: string }
-              | { label: string, slug: string }
-              | { label: string, slug: string }
-              | { label: string, slug: string }
-              | { label: string, slug: string }
-              | { label: string, slug: string }
-              | { label: string, slug: string }
-              | { label: string, slug: string }
-             | null, holder:
-              | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
-              | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
-              | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
-              | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
-              | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
-              | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
-              | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
-              | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
-              | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
-              | { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }
-              | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
-              | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
-              | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
-              | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
-              | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
-              | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
-              | { __typename: 'Instance', id: string, kind: EntityKind, label: string, slug: string }
-              | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
-              | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
-              | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
-              | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
-              | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
-              | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
-              | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
-              | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
-              | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
-              | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
-              | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
-            , target:
-              | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
-              | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
-              | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
-              | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
-              | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
-              | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
-              | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
-              | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
-              | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
-              | { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }
-              | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
-              | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
-              | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
-              | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
-              | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
-              | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
-              | { __typename: 'Instance', id: string, kind: EntityKind, label: string, slug: string }
-              | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
-              | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
-              | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
-              | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
-              | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
-              | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
-              | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
-              | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
-              | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
-              | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
-              | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
-            , places: Array<
-              | { label: string, slug: string }
-              | { label: string, slug: string }
-              | { label: string, slug: string }
-              | { label: string, slug: string }
-              | { label: string, slug: string }
-              | { label: string, slug: string }
-              | { label: string, slug: string }
-              | { label: string, slug: string }
-              | { label: string, slug: string }
-              | { label: string, slug: string }
-              | { label: string, slug: string }
-              | { label: string, slug: string }
-              | { label: string, slug: string }
-              | { label: string, slug: string }
-              | { label: string, slug: string }
-              | { label: string, slug: string }
-              | { label: string, slug: string }
-              | { label: string, slug: string }
-              | { label: string, slug: string }
-              | { label: string, slug: string }
-              | { label: string, slug: string }
-              | { label: string, slug: string }
-              | { label: string, slug: string }
-              | { label: string, slug: string }
-              | { label: string, slug: string }
-              | { label: string, slug: string }
-              | { label: string, slug: string }
-              | { label: string, slug: string }
-            >, period: { from: { printed: string } | null, to: { printed: string } | null } | null, citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null, quote: string | null, column: string | null, url: string | null, retrievedOn: string | null, document: { label: string, slug: string } }> } }> }, viaServices: { totalCount: number, edges: Array<{ node: { id: string, family: RoleFamily, roleLabel: string, printedVerb: string | null, status: FactStatus | null, polarity: Polarity, basis: Basis, rule: string | null, seats: number | null, capacity: string | null, placeScope: PlaceScope, experimental: boolean, roleCode: Role, onBehalfOf:
-              | { label: string, slug: string }
-              | { label: string, slug: string }
-              | { label: string, slug: string }
-              | { label: string, slug: string }
-              | { label: string, slug: string }
-              | { label: string, slug: string }
-              | { label: string, slug: string }
-              | { label: string, slug: string }
-              | { label: string, slug: string }
-              | { label: string, slug: string }
-              | { label: string, slug: string }
-              | { label: string, slug: string }
-              | { label: string, slug: string }
-              | { label: string, slug: string }
-              | { label: string, slug: string }
-              | { label: string, slug: string }
-              | { label: string, slug: string }
-              | { label: string, slug: string }
-              | { label: string, slug: string }
-              | { label: string, slug: string }
-              | { label: string, slug: string }
-              | { label: string, slug: string }
-              | { label: string, slug: string }
-              | { label: string, slug: string }
-              | { label: string, slug: string }
-              | { label: string, slug: string }
-              | { label: string, slug: string }
-              | { label: string, slug: string }
-             | null, holder:
-              | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
-              | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
-              | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
-              | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
-              | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
-              | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
-              | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
-              | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
-              | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
-              | { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }
-              | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
-              | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
-              | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
-              | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
-              | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
-              | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
-              | { __typename: 'Instance', id: string, kind: EntityKind, label: string, slug: string }
-              | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
-              | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
-              | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
-              | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
-              | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
-              | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
-              | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
-              | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
-              | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
-              | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
-              | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
-            , target:
-              | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
-              | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
-              | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
-              | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
-              | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
-              | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
-              | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
-              | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
-              | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
-              | { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }
-              | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
-              | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
-              | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
-              | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
-              | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
-              | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
-              | { __typename: 'Instance', id: string, kind: EntityKind, label: string, slug: string }
-              | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
-              | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
-              | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
-              | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
-              | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
-              | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
-              | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
-              | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
-              | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
-              | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
-              | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
-            , places: Array<
-              | { label: string, slug: string }
-              | { label: string, slug: string }
-              | { label: string, slug: string }
-              | { label: string, slug: string }
-              | { label: string, slug: string }
-              | { label: string, slug: string }
-              | { label: string, slug: string }
-              | { label: string, slug: string }
-              | { label: string, slug: string }
-              | { label: string, slug: string }
-              | { label: string, slug: string }
-              | { label: string, slug: string }
-              | { label: string, slug: string }
-              | { label: string, slug: string }
-              | { label: string, slug: string }
-              | { label: string, slug: string }
-              | { label: string, slug: string }
-              | { label: string, slug: string }
-              | { label: string, slug: string }
-              | { label: string, slug: string }
-              | { label: string, slug: string }
-              | { label: string, slug: string }
-              | { label: string, slug: string }
-              | { label: string, slug: string }
-              | { label: string, slug: string }
-              | { label: string, slug: string }
-              | { label: string, slug: string }
-              | { label: string, slug: string }
-            >, period: { from: { printed: string } | null, to: { printed: string } | null } | null, citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null, quote: string | null, column: string | null, url: string | null, retrievedOn: string | null, document: { label: string, slug: string } }> } }> }, signatures: Array<{ id: string, status: FactStatus | null, printedName: string, capacity: string | null, document: { label: string, slug: string }, citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null, quote: string | null, column: string | null, url: string | null, retrievedOn: string | null, document: { label: string, slug: string } }> }> }
-    | { __typename: 'Area', aliases: Array<string>, id: string, kind: EntityKind, label: string, slug: string, qpvs: Array<{ __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }> }
-    | { __typename: 'Commitment', fulfilment: Fulfilment, common: boolean, aliases: Array<string>, id: string, kind: EntityKind, label: string, slug: string }
-    | { __typename: 'Commune', insee: string, siren: string | null, aliases: Array<string>, id: string, kind: EntityKind, label: string, slug: string, authority: { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string } | null, qpvs: Array<{ __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }>, official: { populations: Array<{ count: number, year: number | null, source: { label: string, publisher: string } }> } | null }
-    | { __typename: 'Competence', aliases: Array<string>, id: string, kind: EntityKind, label: string, slug: string }
-    | { __typename: 'Contract', officialCode: string | null, generation: string, aliases: Array<string>, id: string, kind: EntityKind, label: string, slug: string, period: { from: { printed: string } | null, to: { printed: string } | null } | null, counts: { dispositifs: number, signatories: number, instances: number, objectives: number, vigilancePoints: number, commitments: number } }
-    | { __typename: 'Criterion', aliases: Array<string>, id: string, kind: EntityKind, label: string, slug: string }
-    | { __typename: 'Departement', aliases: Array<string>, id: string, kind: EntityKind, label: string, slug: string }
-    | { __typename: 'Discrepancy', discrepancyKind: DiscrepancyKind, explanation: string, chosen: string | null, aliases: Array<string>, id: string, kind: EntityKind, label: string, slug: string }
-    | { __typename: 'Dispositif', acronym: string | null, form: DispositifForm, regime: Regime, leadStatus: LeadStatus, placeScope: PlaceScope, aliases: Array<string>, id: string, kind: EntityKind, label: string, slug: string, places: Array<
-        | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Instance', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
-      >, themes: Array<{ __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }>, sameRow: Array<
-        | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Instance', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
-      >, nationalSchemes: Array<{ __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }>, occurrences: Array<{ id: string, row: { label: string, slug: string }, citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null, quote: string | null, column: string | null, url: string | null, retrievedOn: string | null, document: { label: string, slug: string } }> }> }
-    | { __typename: 'Document', datePrinted: string | null, publisher: string | null, url: string | null, aliases: Array<string>, id: string, kind: EntityKind, label: string, slug: string, documentLicence: string | null }
-    | { __typename: 'Epci', aliases: Array<string>, id: string, kind: EntityKind, label: string, slug: string, epciSiren: string }
-    | { __typename: 'Figure', number: string, unit: string, aliases: Array<string>, id: string, kind: EntityKind, label: string, slug: string, printedFigure: string | null }
-    | { __typename: 'Finding', aliases: Array<string>, id: string, kind: EntityKind, label: string, slug: string }
-    | { __typename: 'Funding', aliases: Array<string>, id: string, kind: EntityKind, label: string, slug: string }
-    | { __typename: 'Indicator', aliases: Array<string>, id: string, kind: EntityKind, label: string, slug: string }
-    | { __typename: 'Instance', acronym: string | null, frequency: string | null, leadStatus: LeadStatus, placeScope: PlaceScope, aliases: Array<string>, id: string, kind: EntityKind, label: string, slug: string, instanceLevel: InstanceLevel, chairs: Array<
-        | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Instance', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
-      >, places: Array<
-        | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Instance', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
-      >, themes: Array<{ __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }>, occurrences: Array<{ id: string, row: { label: string, slug: string }, citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null, quote: string | null, column: string | null, url: string | null, retrievedOn: string | null, document: { label: string, slug: string } }> }> }
-    | { __typename: 'Milestone', aliases: Array<string>, id: string, kind: EntityKind, label: string, slug: string }
-    | { __typename: 'NationalScheme', aliases: Array<string>, id: string, kind: EntityKind, label: string, slug: string }
-    | { __typename: 'Objective', level: ObjectiveLevel, aliases: Array<string>, id: string, kind: EntityKind, label: string, slug: string, rank: string | null, sameRow: Array<
-        | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Instance', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
-      >, dispositifs: Array<{ __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }>, themes: Array<{ __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }>, vigilancePoints: Array<{ __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }>, indicators: Array<{ __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }> }
-    | { __typename: 'Priority', aliases: Array<string>, id: string, kind: EntityKind, label: string, slug: string }
-    | { __typename: 'Public', aliases: Array<string>, id: string, kind: EntityKind, label: string, slug: string }
-    | { __typename: 'Qpv', code2015: string | null, code2024: string | null, aliases: Array<string>, id: string, kind: EntityKind, label: string, slug: string, communes: Array<{ __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }>, areas: Array<{ __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }>, dispositifsNamed: Array<{ __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }>, dispositifsInArea: Array<{ __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }>, dispositifsInCommune: Array<{ __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }>, official: { code: string, populations: Array<{ count: number, year: number | null, source: { label: string, publisher: string } }> } | null }
-    | { __typename: 'Row', emptyColumns: Array<string>, filledColumns: Array<string>, firstLine: number, lastLine: number, aliases: Array<string>, id: string, kind: EntityKind, label: string, slug: string, themes: Array<{ __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }> }
-    | { __typename: 'Site', aliases: Array<string>, id: string, kind: EntityKind, label: string, slug: string }
-    | { __typename: 'Term', printed: string, expansion: string | null, defined: boolean, aliases: Array<string>, id: string, kind: EntityKind, label: string, slug: string, denotes: Array<
-        | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Instance', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
-      >, homonyms: Array<{ label: string, slug: string, expansion: string | null }> }
-    | { __typename: 'Theme', aliases: Array<string>, id: string, kind: EntityKind, label: string, slug: string, parent: { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string } | null, parts: Array<{ __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }>, columns: Array<{ heading: string, filled: boolean }> }
-    | { __typename: 'VigilancePoint', text: string, aliases: Array<string>, id: string, kind: EntityKind, label: string, slug: string, themes: Array<{ __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }>, answeredBy: Array<
-        | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Instance', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
-      >, dispositifs: Array<{ __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }>, objectives: Array<{ __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }> }
-   | null, asSubject: { totalCount: number, edges: Array<{ node: { id: string, relation: string, role: Role | null, printedVerb: string | null, status: FactStatus | null, polarity: Polarity, basis: Basis, rule: string | null, value: string | null, closure: Closure, capacity: string | null, placeScope: PlaceScope, qualifiers: Array<{ name: string, value: string }>, period: { from: { printed: string } | null, to: { printed: string } | null } | null, places: Array<
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-        >, subject:
-          | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Instance', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
-        , object:
-          | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Instance', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
-         | null, citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null, quote: string | null, column: string | null, url: string | null, retrievedOn: string | null, document: { label: string, slug: string } }> } }> }, asObject: { totalCount: number, edges: Array<{ node: { id: string, relation: string, role: Role | null, printedVerb: string | null, status: FactStatus | null, polarity: Polarity, basis: Basis, rule: string | null, value: string | null, closure: Closure, capacity: string | null, placeScope: PlaceScope, qualifiers: Array<{ name: string, value: string }>, period: { from: { printed: string } | null, to: { printed: string } | null } | null, places: Array<
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-        >, subject:
-          | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Instance', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
-        , object:
-          | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Instance', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
-         | null, citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null, quote: string | null, column: string | null, url: string | null, retrievedOn: string | null, document: { label: string, slug: string } }> } }> }, held: { totalCount: number, edges: Array<{ node: { id: string, family: RoleFamily, roleLabel: string, printedVerb: string | null, status: FactStatus | null, polarity: Polarity, basis: Basis, rule: string | null, seats: number | null, capacity: string | null, placeScope: PlaceScope, experimental: boolean, roleCode: Role, onBehalfOf:
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-         | null, holder:
-          | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Instance', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
-        , target:
-          | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Instance', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
-        , places: Array<
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-        >, period: { from: { printed: string } | null, to: { printed: string } | null } | null, citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null, quote: string | null, column: string | null, url: string | null, retrievedOn: string | null, document: { label: string, slug: string } }> } }> }, about: { totalCount: number, edges: Array<{ node: { id: string, family: RoleFamily, roleLabel: string, printedVerb: string | null, status: FactStatus | null, polarity: Polarity, basis: Basis, rule: string | null, seats: number | null, capacity: string | null, placeScope: PlaceScope, experimental: boolean, roleCode: Role, onBehalfOf:
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-         | null, holder:
-          | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Instance', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
-        , target:
-          | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Instance', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
-        , places: Array<
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-        >, period: { from: { printed: string } | null, to: { printed: string } | null } | null, citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null, quote: string | null, column: string | null, url: string | null, retrievedOn: string | null, document: { label: string, slug: string } }> } }> }, here: { totalCount: number, edges: Array<{ node: { id: string, family: RoleFamily, roleLabel: string, printedVerb: string | null, status: FactStatus | null, polarity: Polarity, basis: Basis, rule: string | null, seats: number | null, capacity: string | null, placeScope: PlaceScope, experimental: boolean, roleCode: Role, onBehalfOf:
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-         | null, holder:
-          | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Instance', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
-        , target:
-          | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Instance', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
-        , places: Array<
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-        >, period: { from: { printed: string } | null, to: { printed: string } | null } | null, citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null, quote: string | null, column: string | null, url: string | null, retrievedOn: string | null, document: { label: string, slug: string } }> } }> } };
-
 export type SuggestedQueryVariables = Exact<{
   contract: string;
 }>;
@@ -4176,6 +3181,1030 @@ export type GapsQuery = { gaps: { totalCount: number, pageInfo: { hasNextPage: b
           | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
         , citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null, quote: string | null, column: string | null, url: string | null, retrievedOn: string | null, document: { label: string, slug: string } }> } }> } };
 
+export type SheetQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  slug: string;
+  id: string | number;
+}>;
+
+
+export type SheetQuery = { entity:
+    | { __typename: 'Actor', acronym: string | null, actorKind: ActorKind, siren: string | null, siret: string | null, groupSize: string | null, aliases: Array<string>, id: string, kind: EntityKind, label: string, slug: string, viaGroup: { totalCount: number, edges: Array<{ node: { id: string, family: RoleFamily, roleLabel: string, printedVerb: string | null, status: FactStatus | null, polarity: Polarity, basis: Basis, rule: string | null, seats: number | null, capacity: string | null, placeScope: PlaceScope, experimental: boolean, roleCode: Role, onBehalfOf:
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+             | null, holder:
+              | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Instance', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
+            , target:
+              | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Instance', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
+            , places: Array<
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+            >, period: { from: { printed: string } | null, to: { printed: string } | null } | null, citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null, quote: string | null, column: string | null, url: string | null, retrievedOn: string | null, document: { label: string, slug: string } }> } }> }, viaServices: { totalCount: number, edges: Array<{ node: { id: string, family: RoleFamily, roleLabel: string, printedVerb: string | null, status: FactStatus | null, polarity: Polarity, basis: Basis, rule: string | null, seats: number | null, capacity: string | null, placeScope: PlaceScope, experimental: boolean, roleCode: Role, onBehalfOf:
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+             | null, holder:
+              | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Instance', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
+            , target:
+              | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Instance', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
+            , places: Array<
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+              | { label: string, slug: string }
+            >, period: { from: { printed: string } | null, to: { printed: string } | null } | null, citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null, quote: string | null, column: string | null, url: string | null, retrievedOn: string | null, document: { label: string, slug: string } }> } }> }, signatures: Array<{ id: string, status: FactStatus | null, printedName: string, capacity: string | null, document: { label: string, slug: string }, citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null, quote: string | null, column: string | null, url: string | null, retrievedOn: string | null, document: { label: string, slug: string } }> }> }
+    | { __typename: 'Area', aliases: Array<string>, id: string, kind: EntityKind, label: string, slug: string, qpvs: Array<{ __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }> }
+    | { __typename: 'Commitment', fulfilment: Fulfilment, common: boolean, aliases: Array<string>, id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Commune', insee: string, siren: string | null, aliases: Array<string>, id: string, kind: EntityKind, label: string, slug: string, authority: { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string } | null, qpvs: Array<{ __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }>, official: { populations: Array<{ count: number, year: number | null, source: { label: string, publisher: string } }> } | null }
+    | { __typename: 'Competence', aliases: Array<string>, id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Contract', officialCode: string | null, generation: string, aliases: Array<string>, id: string, kind: EntityKind, label: string, slug: string, period: { from: { printed: string } | null, to: { printed: string } | null } | null, counts: { dispositifs: number, signatories: number, instances: number, objectives: number, vigilancePoints: number, commitments: number } }
+    | { __typename: 'Criterion', aliases: Array<string>, id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Departement', aliases: Array<string>, id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Discrepancy', discrepancyKind: DiscrepancyKind, explanation: string, chosen: string | null, aliases: Array<string>, id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Dispositif', acronym: string | null, form: DispositifForm, regime: Regime, leadStatus: LeadStatus, placeScope: PlaceScope, aliases: Array<string>, id: string, kind: EntityKind, label: string, slug: string, leads: Array<
+        | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Instance', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
+      >, places: Array<
+        | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Instance', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
+      >, themes: Array<{ __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }>, sameRow: Array<
+        | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Instance', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
+      >, nationalSchemes: Array<{ __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }>, occurrences: Array<{ id: string, row: { label: string, slug: string }, citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null, quote: string | null, column: string | null, url: string | null, retrievedOn: string | null, document: { label: string, slug: string } }> }> }
+    | { __typename: 'Document', datePrinted: string | null, publisher: string | null, url: string | null, aliases: Array<string>, id: string, kind: EntityKind, label: string, slug: string, documentLicence: string | null }
+    | { __typename: 'Epci', aliases: Array<string>, id: string, kind: EntityKind, label: string, slug: string, epciSiren: string }
+    | { __typename: 'Figure', number: string, unit: string, aliases: Array<string>, id: string, kind: EntityKind, label: string, slug: string, printedFigure: string | null }
+    | { __typename: 'Finding', aliases: Array<string>, id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Funding', aliases: Array<string>, id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Indicator', aliases: Array<string>, id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Instance', acronym: string | null, frequency: string | null, leadStatus: LeadStatus, placeScope: PlaceScope, aliases: Array<string>, id: string, kind: EntityKind, label: string, slug: string, instanceLevel: InstanceLevel, chairs: Array<
+        | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Instance', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
+      >, places: Array<
+        | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Instance', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
+      >, themes: Array<{ __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }>, occurrences: Array<{ id: string, row: { label: string, slug: string }, citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null, quote: string | null, column: string | null, url: string | null, retrievedOn: string | null, document: { label: string, slug: string } }> }> }
+    | { __typename: 'Milestone', aliases: Array<string>, id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'NationalScheme', aliases: Array<string>, id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Objective', level: ObjectiveLevel, aliases: Array<string>, id: string, kind: EntityKind, label: string, slug: string, rank: string | null, sameRow: Array<
+        | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Instance', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
+      >, dispositifs: Array<{ __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }>, themes: Array<{ __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }>, vigilancePoints: Array<{ __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }>, indicators: Array<{ __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }> }
+    | { __typename: 'Priority', aliases: Array<string>, id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Public', aliases: Array<string>, id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Qpv', code2015: string | null, code2024: string | null, aliases: Array<string>, id: string, kind: EntityKind, label: string, slug: string, communes: Array<{ __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }>, areas: Array<{ __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }>, dispositifsNamed: Array<{ __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }>, dispositifsInArea: Array<{ __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }>, dispositifsInCommune: Array<{ __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }>, official: { code: string, populations: Array<{ count: number, year: number | null, source: { label: string, publisher: string } }> } | null }
+    | { __typename: 'Row', emptyColumns: Array<string>, filledColumns: Array<string>, firstLine: number, lastLine: number, aliases: Array<string>, id: string, kind: EntityKind, label: string, slug: string, themes: Array<{ __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }> }
+    | { __typename: 'Site', aliases: Array<string>, id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Term', printed: string, expansion: string | null, defined: boolean, aliases: Array<string>, id: string, kind: EntityKind, label: string, slug: string, denotes: Array<
+        | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Instance', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
+      >, homonyms: Array<{ label: string, slug: string, expansion: string | null }> }
+    | { __typename: 'Theme', aliases: Array<string>, id: string, kind: EntityKind, label: string, slug: string, parent: { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string } | null, parts: Array<{ __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }>, columns: Array<{ heading: string, filled: boolean }> }
+    | { __typename: 'VigilancePoint', text: string, aliases: Array<string>, id: string, kind: EntityKind, label: string, slug: string, themes: Array<{ __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }>, answeredBy: Array<
+        | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Instance', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
+      >, dispositifs: Array<{ __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }>, objectives: Array<{ __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }> }
+   | null, asSubject: { totalCount: number, edges: Array<{ node: { id: string, relation: string, role: Role | null, printedVerb: string | null, status: FactStatus | null, polarity: Polarity, basis: Basis, rule: string | null, value: string | null, closure: Closure, capacity: string | null, placeScope: PlaceScope, qualifiers: Array<{ name: string, value: string }>, period: { from: { printed: string } | null, to: { printed: string } | null } | null, places: Array<
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+        >, subject:
+          | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Instance', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
+        , object:
+          | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Instance', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
+         | null, citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null, quote: string | null, column: string | null, url: string | null, retrievedOn: string | null, document: { label: string, slug: string } }> } }> }, asObject: { totalCount: number, edges: Array<{ node: { id: string, relation: string, role: Role | null, printedVerb: string | null, status: FactStatus | null, polarity: Polarity, basis: Basis, rule: string | null, value: string | null, closure: Closure, capacity: string | null, placeScope: PlaceScope, qualifiers: Array<{ name: string, value: string }>, period: { from: { printed: string } | null, to: { printed: string } | null } | null, places: Array<
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+        >, subject:
+          | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Instance', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
+        , object:
+          | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Instance', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
+         | null, citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null, quote: string | null, column: string | null, url: string | null, retrievedOn: string | null, document: { label: string, slug: string } }> } }> }, held: { totalCount: number, edges: Array<{ node: { id: string, family: RoleFamily, roleLabel: string, printedVerb: string | null, status: FactStatus | null, polarity: Polarity, basis: Basis, rule: string | null, seats: number | null, capacity: string | null, placeScope: PlaceScope, experimental: boolean, roleCode: Role, onBehalfOf:
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+         | null, holder:
+          | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Instance', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
+        , target:
+          | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Instance', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
+        , places: Array<
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+        >, period: { from: { printed: string } | null, to: { printed: string } | null } | null, citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null, quote: string | null, column: string | null, url: string | null, retrievedOn: string | null, document: { label: string, slug: string } }> } }> }, about: { totalCount: number, edges: Array<{ node: { id: string, family: RoleFamily, roleLabel: string, printedVerb: string | null, status: FactStatus | null, polarity: Polarity, basis: Basis, rule: string | null, seats: number | null, capacity: string | null, placeScope: PlaceScope, experimental: boolean, roleCode: Role, onBehalfOf:
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+         | null, holder:
+          | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Instance', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
+        , target:
+          | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Instance', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
+        , places: Array<
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+        >, period: { from: { printed: string } | null, to: { printed: string } | null } | null, citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null, quote: string | null, column: string | null, url: string | null, retrievedOn: string | null, document: { label: string, slug: string } }> } }> }, here: { totalCount: number, edges: Array<{ node: { id: string, family: RoleFamily, roleLabel: string, printedVerb: string | null, status: FactStatus | null, polarity: Polarity, basis: Basis, rule: string | null, seats: number | null, capacity: string | null, placeScope: PlaceScope, experimental: boolean, roleCode: Role, onBehalfOf:
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+         | null, holder:
+          | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Instance', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
+        , target:
+          | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Instance', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
+        , places: Array<
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+        >, period: { from: { printed: string } | null, to: { printed: string } | null } | null, citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null, quote: string | null, column: string | null, url: string | null, retrievedOn: string | null, document: { label: string, slug: string } }> } }> } };
+
 export type SuggestQueryVariables = Exact<{
   text: string;
   contract?: string | null | undefined;
@@ -4939,409 +4968,6 @@ fragment FactLine on Fact {
     ...Proof
   }
 }`) as unknown as TypedDocumentString<AnswerQuery, AnswerQueryVariables>;
-export const SheetDocument = new TypedDocumentString(`
-    query Sheet($asOf: Date, $slug: String!, $id: ID!) {
-  entity(slug: $slug) {
-    ...Thing
-    aliases
-    ... on Dispositif {
-      acronym
-      form
-      regime
-      leadStatus(asOf: $asOf)
-      placeScope
-      places {
-        ...Thing
-      }
-      themes {
-        ...Thing
-      }
-      sameRow {
-        ...Thing
-      }
-      nationalSchemes {
-        ...Thing
-      }
-      occurrences {
-        id
-        row {
-          label
-          slug
-        }
-        citations {
-          ...Proof
-        }
-      }
-    }
-    ... on Actor {
-      acronym
-      actorKind
-      siren
-      siret
-      groupSize
-      viaGroup(asOf: $asOf, first: 60) {
-        totalCount
-        edges {
-          node {
-            ...RoleLine
-          }
-        }
-      }
-      viaServices(asOf: $asOf, first: 60) {
-        totalCount
-        edges {
-          node {
-            ...RoleLine
-          }
-        }
-      }
-      signatures {
-        id
-        status
-        printedName
-        capacity
-        document {
-          label
-          slug
-        }
-        citations {
-          ...Proof
-        }
-      }
-    }
-    ... on Instance {
-      acronym
-      instanceLevel: level
-      frequency
-      leadStatus(asOf: $asOf)
-      placeScope
-      chairs(asOf: $asOf) {
-        ...Thing
-      }
-      places {
-        ...Thing
-      }
-      themes {
-        ...Thing
-      }
-      occurrences {
-        id
-        row {
-          label
-          slug
-        }
-        citations {
-          ...Proof
-        }
-      }
-    }
-    ... on Qpv {
-      code2015
-      code2024
-      communes {
-        ...Thing
-      }
-      areas {
-        ...Thing
-      }
-      dispositifsNamed {
-        ...Thing
-      }
-      dispositifsInArea {
-        ...Thing
-      }
-      dispositifsInCommune {
-        ...Thing
-      }
-      official {
-        code
-        populations {
-          count
-          year
-          source {
-            label
-            publisher
-          }
-        }
-      }
-    }
-    ... on Commune {
-      insee
-      siren
-      authority {
-        ...Thing
-      }
-      qpvs {
-        ...Thing
-      }
-      official {
-        populations {
-          count
-          year
-          source {
-            label
-            publisher
-          }
-        }
-      }
-    }
-    ... on Objective {
-      level
-      rank: number
-      sameRow {
-        ...Thing
-      }
-      dispositifs {
-        ...Thing
-      }
-      themes {
-        ...Thing
-      }
-      vigilancePoints {
-        ...Thing
-      }
-      indicators {
-        ...Thing
-      }
-    }
-    ... on VigilancePoint {
-      text
-      themes {
-        ...Thing
-      }
-      answeredBy {
-        ...Thing
-      }
-      dispositifs {
-        ...Thing
-      }
-      objectives {
-        ...Thing
-      }
-    }
-    ... on Term {
-      printed
-      expansion
-      defined
-      denotes {
-        ...Thing
-      }
-      homonyms {
-        label
-        slug
-        expansion
-      }
-    }
-    ... on Theme {
-      parent {
-        ...Thing
-      }
-      parts {
-        ...Thing
-      }
-      columns {
-        heading
-        filled
-      }
-    }
-    ... on Contract {
-      officialCode
-      generation
-      period {
-        from {
-          printed
-        }
-        to {
-          printed
-        }
-      }
-      counts {
-        dispositifs
-        signatories
-        instances
-        objectives
-        vigilancePoints
-        commitments
-      }
-    }
-    ... on Area {
-      qpvs {
-        ...Thing
-      }
-    }
-    ... on Row {
-      emptyColumns
-      filledColumns
-      firstLine
-      lastLine
-      themes {
-        ...Thing
-      }
-    }
-    ... on Document {
-      datePrinted
-      publisher
-      url
-      documentLicence: licence
-    }
-    ... on Discrepancy {
-      discrepancyKind
-      explanation
-      chosen
-    }
-    ... on Figure {
-      number
-      printedFigure: printed
-      unit
-    }
-    ... on Epci {
-      epciSiren: siren
-    }
-    ... on Commitment {
-      fulfilment
-      common
-    }
-  }
-  asSubject: facts(asOf: $asOf, filter: {subject: $id}, first: 100) {
-    totalCount
-    edges {
-      node {
-        ...FactLine
-      }
-    }
-  }
-  asObject: facts(asOf: $asOf, filter: {object: $id}, first: 100) {
-    totalCount
-    edges {
-      node {
-        ...FactLine
-      }
-    }
-  }
-  held: whoDoesWhat(asOf: $asOf, filter: {holder: $id}, first: 100) {
-    totalCount
-    edges {
-      node {
-        ...RoleLine
-      }
-    }
-  }
-  about: whoDoesWhat(asOf: $asOf, filter: {target: $id}, first: 100) {
-    totalCount
-    edges {
-      node {
-        ...RoleLine
-      }
-    }
-  }
-  here: whoDoesWhat(asOf: $asOf, filter: {place: $id}, first: 100) {
-    totalCount
-    edges {
-      node {
-        ...RoleLine
-      }
-    }
-  }
-}
-    fragment Thing on Entity {
-  __typename
-  id
-  kind
-  label
-  slug
-}
-fragment Proof on Citation {
-  section
-  firstLine
-  lastLine
-  quote
-  column
-  url
-  retrievedOn
-  document {
-    label
-    slug
-  }
-}
-fragment FactLine on Fact {
-  id
-  relation
-  role
-  printedVerb
-  status
-  polarity
-  basis
-  rule
-  value
-  closure
-  capacity
-  placeScope
-  qualifiers {
-    name
-    value
-  }
-  period {
-    from {
-      printed
-    }
-    to {
-      printed
-    }
-  }
-  places {
-    label
-    slug
-  }
-  subject {
-    ...Thing
-  }
-  object {
-    ...Thing
-  }
-  citations {
-    ...Proof
-  }
-}
-fragment RoleLine on Involvement {
-  id
-  family
-  roleCode: role
-  roleLabel
-  printedVerb
-  status
-  polarity
-  basis
-  rule
-  seats
-  capacity
-  placeScope
-  experimental
-  onBehalfOf {
-    label
-    slug
-  }
-  holder {
-    ...Thing
-  }
-  target {
-    ...Thing
-  }
-  places {
-    label
-    slug
-  }
-  period {
-    from {
-      printed
-    }
-    to {
-      printed
-    }
-  }
-  citations {
-    ...Proof
-  }
-}`) as unknown as TypedDocumentString<SheetQuery, SheetQueryVariables>;
 export const SuggestedDocument = new TypedDocumentString(`
     query Suggested($contract: String!) {
   dispositifs(filter: {contract: $contract}, first: 100) {
@@ -6192,6 +5818,412 @@ fragment Proof on Citation {
     slug
   }
 }`) as unknown as TypedDocumentString<GapsQuery, GapsQueryVariables>;
+export const SheetDocument = new TypedDocumentString(`
+    query Sheet($asOf: Date, $slug: String!, $id: ID!) {
+  entity(slug: $slug) {
+    ...Thing
+    aliases
+    ... on Dispositif {
+      acronym
+      form
+      regime
+      leadStatus(asOf: $asOf)
+      leads(asOf: $asOf) {
+        ...Thing
+      }
+      placeScope
+      places {
+        ...Thing
+      }
+      themes {
+        ...Thing
+      }
+      sameRow {
+        ...Thing
+      }
+      nationalSchemes {
+        ...Thing
+      }
+      occurrences {
+        id
+        row {
+          label
+          slug
+        }
+        citations {
+          ...Proof
+        }
+      }
+    }
+    ... on Actor {
+      acronym
+      actorKind
+      siren
+      siret
+      groupSize
+      viaGroup(asOf: $asOf, first: 60) {
+        totalCount
+        edges {
+          node {
+            ...RoleLine
+          }
+        }
+      }
+      viaServices(asOf: $asOf, first: 60) {
+        totalCount
+        edges {
+          node {
+            ...RoleLine
+          }
+        }
+      }
+      signatures {
+        id
+        status
+        printedName
+        capacity
+        document {
+          label
+          slug
+        }
+        citations {
+          ...Proof
+        }
+      }
+    }
+    ... on Instance {
+      acronym
+      instanceLevel: level
+      frequency
+      leadStatus(asOf: $asOf)
+      placeScope
+      chairs(asOf: $asOf) {
+        ...Thing
+      }
+      places {
+        ...Thing
+      }
+      themes {
+        ...Thing
+      }
+      occurrences {
+        id
+        row {
+          label
+          slug
+        }
+        citations {
+          ...Proof
+        }
+      }
+    }
+    ... on Qpv {
+      code2015
+      code2024
+      communes {
+        ...Thing
+      }
+      areas {
+        ...Thing
+      }
+      dispositifsNamed {
+        ...Thing
+      }
+      dispositifsInArea {
+        ...Thing
+      }
+      dispositifsInCommune {
+        ...Thing
+      }
+      official {
+        code
+        populations {
+          count
+          year
+          source {
+            label
+            publisher
+          }
+        }
+      }
+    }
+    ... on Commune {
+      insee
+      siren
+      authority {
+        ...Thing
+      }
+      qpvs {
+        ...Thing
+      }
+      official {
+        populations {
+          count
+          year
+          source {
+            label
+            publisher
+          }
+        }
+      }
+    }
+    ... on Objective {
+      level
+      rank: number
+      sameRow {
+        ...Thing
+      }
+      dispositifs {
+        ...Thing
+      }
+      themes {
+        ...Thing
+      }
+      vigilancePoints {
+        ...Thing
+      }
+      indicators {
+        ...Thing
+      }
+    }
+    ... on VigilancePoint {
+      text
+      themes {
+        ...Thing
+      }
+      answeredBy {
+        ...Thing
+      }
+      dispositifs {
+        ...Thing
+      }
+      objectives {
+        ...Thing
+      }
+    }
+    ... on Term {
+      printed
+      expansion
+      defined
+      denotes {
+        ...Thing
+      }
+      homonyms {
+        label
+        slug
+        expansion
+      }
+    }
+    ... on Theme {
+      parent {
+        ...Thing
+      }
+      parts {
+        ...Thing
+      }
+      columns {
+        heading
+        filled
+      }
+    }
+    ... on Contract {
+      officialCode
+      generation
+      period {
+        from {
+          printed
+        }
+        to {
+          printed
+        }
+      }
+      counts {
+        dispositifs
+        signatories
+        instances
+        objectives
+        vigilancePoints
+        commitments
+      }
+    }
+    ... on Area {
+      qpvs {
+        ...Thing
+      }
+    }
+    ... on Row {
+      emptyColumns
+      filledColumns
+      firstLine
+      lastLine
+      themes {
+        ...Thing
+      }
+    }
+    ... on Document {
+      datePrinted
+      publisher
+      url
+      documentLicence: licence
+    }
+    ... on Discrepancy {
+      discrepancyKind
+      explanation
+      chosen
+    }
+    ... on Figure {
+      number
+      printedFigure: printed
+      unit
+    }
+    ... on Epci {
+      epciSiren: siren
+    }
+    ... on Commitment {
+      fulfilment
+      common
+    }
+  }
+  asSubject: facts(asOf: $asOf, filter: {subject: $id}, first: 100) {
+    totalCount
+    edges {
+      node {
+        ...FactLine
+      }
+    }
+  }
+  asObject: facts(asOf: $asOf, filter: {object: $id}, first: 100) {
+    totalCount
+    edges {
+      node {
+        ...FactLine
+      }
+    }
+  }
+  held: whoDoesWhat(asOf: $asOf, filter: {holder: $id}, first: 100) {
+    totalCount
+    edges {
+      node {
+        ...RoleLine
+      }
+    }
+  }
+  about: whoDoesWhat(asOf: $asOf, filter: {target: $id}, first: 100) {
+    totalCount
+    edges {
+      node {
+        ...RoleLine
+      }
+    }
+  }
+  here: whoDoesWhat(asOf: $asOf, filter: {place: $id}, first: 100) {
+    totalCount
+    edges {
+      node {
+        ...RoleLine
+      }
+    }
+  }
+}
+    fragment Thing on Entity {
+  __typename
+  id
+  kind
+  label
+  slug
+}
+fragment Proof on Citation {
+  section
+  firstLine
+  lastLine
+  quote
+  column
+  url
+  retrievedOn
+  document {
+    label
+    slug
+  }
+}
+fragment FactLine on Fact {
+  id
+  relation
+  role
+  printedVerb
+  status
+  polarity
+  basis
+  rule
+  value
+  closure
+  capacity
+  placeScope
+  qualifiers {
+    name
+    value
+  }
+  period {
+    from {
+      printed
+    }
+    to {
+      printed
+    }
+  }
+  places {
+    label
+    slug
+  }
+  subject {
+    ...Thing
+  }
+  object {
+    ...Thing
+  }
+  citations {
+    ...Proof
+  }
+}
+fragment RoleLine on Involvement {
+  id
+  family
+  roleCode: role
+  roleLabel
+  printedVerb
+  status
+  polarity
+  basis
+  rule
+  seats
+  capacity
+  placeScope
+  experimental
+  onBehalfOf {
+    label
+    slug
+  }
+  holder {
+    ...Thing
+  }
+  target {
+    ...Thing
+  }
+  places {
+    label
+    slug
+  }
+  period {
+    from {
+      printed
+    }
+    to {
+      printed
+    }
+  }
+  citations {
+    ...Proof
+  }
+}`) as unknown as TypedDocumentString<SheetQuery, SheetQueryVariables>;
 export const SuggestDocument = new TypedDocumentString(`
     query Suggest($text: String!, $contract: String) {
   search(text: $text, contract: $contract, first: 6) {

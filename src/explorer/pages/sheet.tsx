@@ -1,5 +1,7 @@
-import { briefOf, marksOf, silencesOf } from '../sheets/brief.tsx';
+import { atLeastOne, briefOf } from '../sheets/brief.tsx';
+import { marksOf } from '../sheets/marks.tsx';
 import { kindOf, LISTS, nameOf, type Sheet, sortOf } from '../sheets/sheet.ts';
+import { silencesOf } from '../sheets/silences.ts';
 import { Facts } from '../ui/fact.tsx';
 import { Crumbs } from '../ui/frame.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -91,7 +93,7 @@ function Main({ of: sheet }: { of: Sheet }) {
     <>
       {isActor && (
         <>
-          <Block title="En son nom" note={`${counted(held.totalCount, 'rôle')}`}>
+          <Block title="En son nom" note={atLeastOne(held.totalCount, 'rôle écrit', 'rôles écrits')}>
             <Roles of={nodesOf(held)} side="target" noLead="Aucun pilotage n’est indiqué." />
             <Rest of={held} />
           </Block>
@@ -115,7 +117,7 @@ function Main({ of: sheet }: { of: Sheet }) {
         </>
       )}
       {!isActor && (isSteerable || about.totalCount > 0) && (
-        <Block title="Qui fait quoi" note={counted(about.totalCount, 'rôle écrit', 'rôles écrits')}>
+        <Block title="Qui fait quoi" note={atLeastOne(about.totalCount, 'rôle écrit', 'rôles écrits')}>
           <Roles
             of={nodesOf(about)}
             side="holder"
@@ -209,7 +211,8 @@ function Main({ of: sheet }: { of: Sheet }) {
   );
 }
 
-const Block = ({ title, note, children }: { title: string; note?: string; children: React.ReactNode }) => (
+type BlockProps = { title: string; note?: string | undefined; children: React.ReactNode };
+const Block = ({ title, note, children }: BlockProps) => (
   <section className="block">
     <header>
       <h2>{title}</h2>
@@ -238,7 +241,7 @@ function Listed({
   empty?: string;
 }) {
   return (
-    <Block title={title} note={note ?? counted(of.length, 'dispositif')}>
+    <Block title={title} note={note ?? atLeastOne(of.length, 'dispositif')}>
       {of.length === 0 ? (
         <p className="line">
           <Silence>{empty}</Silence>

@@ -1,8 +1,8 @@
-import type { RoleLineFragment } from '../generated/graphql.ts';
+import type { FactLineFragment, RoleLineFragment } from '../generated/graphql.ts';
 import { A } from '../ui/link.tsx';
-import { Spelled } from '../ui/spelled.tsx';
-import { Silence, Things } from '../ui/thing.tsx';
-import { counted, FAMILIES, LEADS, period, REGIMES, SCOPES, word } from '../words.ts';
+import { Printed, quoted, quotedPeriod } from '../ui/proof.tsx';
+import { type Named, Silence, Thing } from '../ui/thing.tsx';
+import { counted, FAMILIES, SCOPES, STATUSES, word } from '../words.ts';
 import type { Sheet } from './sheet.ts';
 
 /** One of the four cells above all else: never blank. */
@@ -20,15 +20,105 @@ const distinct = <T extends { readonly slug: string }>(things: readonly T[]): T[
 ];
 
 /** Some things by name, the rest by their number. */
-function Some({ of, silence }: { of: readonly { label: string; slug: string }[]; silence: string }) {
+function Some({ of, silence }: { of: readonly (Named & { note?: string | undefined })[]; silence: string }) {
   if (!of.length) return <Silence>{silence}</Silence>;
+  const shown = of.length > 3 ? 2 : 3;
   return (
     <>
-      <Things of={of.slice(0, 2)} />
-      {of.length > 2 && ` et ${of.length - 2} autre${of.length > 3 ? 's' : ''}`}
+      {of.slice(0, shown).map((thing, index) => (
+        <span key={thing.slug}>
+          {index > 0 && ', '}
+          <Thing of={thing} />
+          {thing.note && ` (${thing.note})`}
+        </span>
+      ))}
+      {of.length > shown && ` et ${of.length - shown} autres`}
     </>
   );
 }
+
+type Told = Pick<FactLineFragment, 'status' | 'basis'>;
+
+/** What keeps a statement from holding as it stands: « prévu », « déduit ». */
+const reserve = ({ status, basis }: Told): string | undefined => {
+  const isFlat = status == null || status === 'IN_FORCE' || status === 'NOT_STATED';
+  const words = [!isFlat && word(STATUSES, status), basis === 'INFERRED' && 'déduit'].filter(Boolean);
+  return words.length ? words.join(', ') : undefined;
+};
+
+/** A count, where there is something to count: a zero would say what the document does not. */
+export const atLeastOne = (count: number, one: string, many?: string) =>
+  count ? counted(count, one, many) : undefined;
+
+/** How many roles are written, and how many of them hold of the future. */
+function writtenRoles(roles: readonly RoleLineFragment[]): string | undefined {
+  const planned = roles.filter(({ status }) => status === 'PLANNED').length;
+  const all = atLeastOne(roles.length, 'rôle écrit', 'rôles écrits');
+  return planned ? `${all}, dont ${counted(planned, 'prévu')}` : all;
+}
+
+/** Who holds the roles, each once; with the reserve that all its roles share. */
+function holdersOf(roles: readonly RoleLineFragment[]) {
+  const byHolder = Map.groupBy(roles, ({ holder }) => holder.slug);
+  return [...byHolder.values()].flatMap(([first, ...others]) => {
+    if (!first) return [];
+    const note = reserve(first);
+    return { ...first.holder, note: others.every((other) => reserve(other) === note) ? note : undefined };
+  });
+}
+
+/** Who leads; failing that, what is said that comes near it, as printed. */
+function leadCell(name: string, leads: readonly Named[], roles: readonly RoleLineFragment[]): Cell {
+  if (leads.length) return { name, value: <Some of={leads} silence="" /> };
+  const [near] = roles.filter(({ family }) => family === 'STEERING');
+  return {
+    name,
+    value: <Silence>le document n’en nomme aucun</Silence>,
+    note: near && (
+      <>
+        {near.printedVerb ? quoted(near.printedVerb) : near.roleLabel} <Thing of={near.holder} />
+        {reserve(near) && ` (${reserve(near)})`}
+      </>
+    ),
+  };
+}
+
+/** Where, in the words that say it: a scope of ours could say more than they do. */
+function placeCell(
+  { placeScope, places }: { readonly placeScope: string; readonly places: readonly Named[] },
+  facts: readonly FactLineFragment[],
+): Cell {
+  const name = 'Où';
+  if (placeScope === 'NOT_STATED') return { name, value: <Silence /> };
+  const deployed = facts.filter((fact) => fact.relation === 'DEPLOYED' && fact.placeScope === placeScope);
+  const [first] = deployed;
+  const note =
+    first && deployed.every((fact) => reserve(fact) === reserve(first)) ? reserve(first) : undefined;
+  if (places.length) return { name, value: <Some of={places} silence="" />, note };
+  const quote = first?.citations.find(({ quote }) => quote != null)?.quote;
+  const scope = word(SCOPES, placeScope);
+  if (!quote) return { name, value: scope, note };
+  return {
+    name,
+    value: (
+      <span className="said">
+        <Printed>{quoted(quote)}</Printed>
+      </span>
+    ),
+    note: [scope, note].filter(Boolean).join(', '),
+  };
+}
+
+/** When, as printed: what is deduced comes last. */
+const whenOf = (facts: readonly FactLineFragment[]): React.ReactNode[] =>
+  facts
+    .filter(({ relation }) => ['TERM', 'DATED', 'HAPPENED'].includes(relation))
+    .toSorted((a, b) => Number(a.basis === 'INFERRED') - Number(b.basis === 'INFERRED'))
+    .flatMap((fact) => {
+      const period = quotedPeriod(fact.period);
+      const note = reserve(fact);
+      return period ? [note ? `${period} (${note})` : period] : [];
+    });
 
 export function briefOf(sheet: Sheet): readonly Cell[] {
   const { entity, held, about, here, asSubject, asObject } = sheet;
@@ -37,50 +127,28 @@ export function briefOf(sheet: Sheet): readonly Cell[] {
   const back = asObject.edges.map(({ node }) => node);
   const related = (relation: string) => facts.filter((fact) => fact.relation === relation);
   const objects = (relation: string) => distinct(related(relation).flatMap(({ object }) => object ?? []));
-  const when = [...facts, ...back]
-    .filter(({ relation }) => ['TERM', 'DATED', 'HAPPENED'].includes(relation))
-    .flatMap((fact) => period(fact.period) ?? []);
-  const place = (scope: string, places: readonly { label: string; slug: string }[]): Cell => ({
-    name: 'Où',
-    value:
-      scope === 'NOT_STATED' ? (
-        <Silence />
-      ) : places.length ? (
-        <Some of={places} silence="" />
-      ) : (
-        word(SCOPES, scope)
-      ),
-    note: places.length ? undefined : scope === 'NOT_STATED' ? undefined : 'aucun quartier nommé',
-  });
+  const when = whenOf([...facts, ...back]);
   switch (entity.__typename) {
     case 'Dispositif':
     case 'Instance': {
-      const leads = distinct(
-        onIt
-          .filter(({ family, status }) => family === 'STEERING' && status !== 'PLANNED')
-          .map(({ holder }) => holder),
-      );
       const order = Object.keys(FAMILIES);
-      const others = distinct(
+      const others = holdersOf(
         onIt
           .filter(({ family }) => family !== 'STEERING' && family !== 'RECEIVING')
-          .toSorted((a, b) => order.indexOf(a.family) - order.indexOf(b.family))
-          .map(({ holder }) => holder),
+          .toSorted((a, b) => order.indexOf(a.family) - order.indexOf(b.family)),
       );
       return [
-        {
-          name: entity.__typename === 'Instance' ? 'Préside, pilote' : 'Pilote',
-          value: <Some of={leads} silence="non indiqué" />,
-          note: leads.length ? undefined : word(LEADS, entity.leadStatus),
-        },
+        entity.__typename === 'Instance'
+          ? leadCell('Préside', entity.chairs, onIt)
+          : leadCell('Pilote', entity.leads, onIt),
         {
           name: 'Qui agit',
           value: <Some of={others} silence="personne n’est nommé" />,
-          note: counted(onIt.length, 'rôle écrit', 'rôles écrits'),
+          note: writtenRoles(onIt),
         },
-        place(entity.placeScope, entity.places),
+        placeCell(entity, facts),
         entity.__typename === 'Instance'
-          ? { name: 'Se réunit', value: entity.frequency ?? <Silence /> }
+          ? { name: 'Se réunit', value: entity.frequency ? quoted(entity.frequency) : <Silence /> }
           : { name: 'Quand', value: when[0] ?? <Silence />, note: when[1] },
       ];
     }
@@ -97,7 +165,9 @@ export function briefOf(sheet: Sheet): readonly Cell[] {
           ) : (
             <Silence>aucun rôle écrit</Silence>
           ),
-          note: `${counted(entity.viaGroup.totalCount, 'rôle')} au titre d’un groupe`,
+          note:
+            entity.viaGroup.totalCount > 0 &&
+            `${counted(entity.viaGroup.totalCount, 'rôle')} au titre d’un groupe`,
         },
         { name: 'Où', value: <Some of={places} silence="non renseigné" /> },
         {
@@ -109,7 +179,10 @@ export function briefOf(sheet: Sheet): readonly Cell[] {
     }
     case 'Qpv':
       return [
-        { name: 'Commune', value: <Some of={entity.communes} silence="non renseignée" /> },
+        {
+          name: entity.communes.length > 1 ? 'Communes' : 'Commune',
+          value: <Some of={entity.communes} silence="non renseignée" />,
+        },
         {
           name: 'Code',
           value: entity.code2024 ?? entity.code2015 ?? <Silence />,
@@ -133,7 +206,7 @@ export function briefOf(sheet: Sheet): readonly Cell[] {
       ];
     case 'Contract':
       return [
-        { name: 'Période', value: period(entity.period) ?? <Silence /> },
+        { name: 'Période', value: quotedPeriod(entity.period) ?? <Silence /> },
         { name: 'Blocs de signature', value: entity.counts.signatories },
         { name: 'Dispositifs', value: <A href="/dispositifs">{entity.counts.dispositifs}</A> },
         { name: 'Code officiel', value: entity.officialCode ?? <Silence /> },
@@ -142,7 +215,7 @@ export function briefOf(sheet: Sheet): readonly Cell[] {
       return [
         { name: 'Thème', value: <Some of={entity.themes} silence="non renseigné" /> },
         { name: 'Servi par', value: <Some of={entity.dispositifs} silence="aucun dispositif n’est dit" /> },
-        { name: 'Indicateurs', value: entity.indicators.length || <Silence>aucun</Silence> },
+        { name: 'Indicateurs', value: entity.indicators.length || <Silence /> },
         { name: 'Vigilance', value: entity.vigilancePoints.length || <Silence>rien n’est écrit</Silence> },
       ];
     case 'VigilancePoint':
@@ -173,135 +246,5 @@ export function briefOf(sheet: Sheet): readonly Cell[] {
         ...(when[0] ? [{ name: 'Quand', value: when[0] }] : []),
       ];
     }
-  }
-}
-
-/** What the document leaves unsaid of this thing: each is a question to ask. */
-export function silencesOf({ entity, about, held, asSubject, asObject }: Sheet): readonly string[] {
-  const families = new Set([...about.edges, ...held.edges].map(({ node }) => node.family as string));
-  const relations = new Set([...asSubject.edges, ...asObject.edges].map(({ node }) => node.relation));
-  const without = (isSaid: boolean, words: string) => (isSaid ? [] : [words]);
-  switch (entity.__typename) {
-    case 'Dispositif':
-      return [
-        ...without(entity.leadStatus === 'STATED', 'qui pilote'),
-        ...without(
-          families.has('FUNDING') || relations.has('PAYS_FOR') || relations.has('FUNDED_BY'),
-          'qui finance, et combien',
-        ),
-        ...without(
-          relations.has('TERM') || relations.has('DATED') || relations.has('HAPPENED'),
-          'quand il commence et finit',
-        ),
-        ...without(entity.regime !== 'NOT_STATED', 'droit commun ou spécifique'),
-        ...without(entity.placeScope !== 'NOT_STATED', 'où il s’applique'),
-        ...without(relations.has('SERVES'), 'quel objectif il sert'),
-      ];
-    case 'Actor':
-      return [
-        ...without(families.has('STEERING'), 'ce qu’il pilote'),
-        ...without(families.has('FUNDING') || relations.has('FUNDED_BY'), 'ce qu’il finance'),
-        ...without(Boolean(entity.siren), 'son numéro SIREN'),
-        ...without(
-          held.edges.some(({ node }) => node.places.length > 0),
-          'dans quels quartiers il agit',
-        ),
-      ];
-    case 'Instance':
-      return [
-        ...without(entity.chairs.length > 0, 'qui préside'),
-        ...without(Boolean(entity.frequency), 'à quel rythme elle se réunit'),
-        ...without(families.has('TAKING_PART'), 'qui y siège'),
-      ];
-    case 'Objective':
-      return [
-        ...without(entity.dispositifs.length > 0, 'quel dispositif le sert'),
-        ...without(entity.indicators.length > 0, 'comment il se mesure'),
-        ...without(about.totalCount > 0, 'qui en répond'),
-      ];
-    case 'VigilancePoint':
-      return without(entity.answeredBy.length > 0, 'qui doit y répondre');
-    case 'Qpv':
-      return [
-        ...without(entity.dispositifsNamed.length > 0, 'quels dispositifs y sont nommés'),
-        ...without(Boolean(entity.code2024 ?? entity.code2015), 'son code officiel'),
-      ];
-    case 'Term':
-      return without(Boolean(entity.expansion), 'ce que le sigle veut dire');
-    default:
-      return [];
-  }
-}
-
-/** Marks of a thing beside its proofs: codes, sorts, counts from official lists. */
-export function marksOf({ entity }: Sheet): readonly Cell[] {
-  const mark = (name: string, value: React.ReactNode): Cell[] => (value ? [{ name, value }] : []);
-  const people = 'official' in entity ? (entity.official?.populations ?? []) : [];
-  const population = people.flatMap(({ count, year, source }) =>
-    mark('Habitants', `${count.toLocaleString('fr-FR')}${year ? ` (${year})` : ''}, ${source.publisher}`),
-  );
-  switch (entity.__typename) {
-    case 'Dispositif':
-      return [
-        ...mark(
-          'Droit commun ou spécifique',
-          entity.regime === 'NOT_STATED' ? <Silence /> : word(REGIMES, entity.regime),
-        ),
-        ...mark('Thème', entity.themes.length > 0 && <Things of={entity.themes} />),
-        ...mark(
-          'Cadre national',
-          entity.nationalSchemes.length ? <Things of={entity.nationalSchemes} /> : <Silence />,
-        ),
-      ];
-    case 'Actor':
-      return [
-        { name: 'SIREN', value: entity.siren ?? <Silence /> },
-        ...mark('SIRET', entity.siret),
-        ...mark('Taille imprimée', entity.groupSize),
-      ];
-    case 'Row':
-      return [
-        ...mark('Colonnes remplies', entity.filledColumns.join(', ')),
-        ...mark('Cases vides', entity.emptyColumns.join(', ')),
-      ];
-    case 'Theme':
-      return [
-        ...mark(
-          'Colonnes imprimées',
-          entity.columns.map(({ heading, filled }) => `${heading}${filled ? '' : ' (vide)'}`).join(', '),
-        ),
-        ...mark('Fait partie de', entity.parent && <Things of={[entity.parent]} />),
-        ...mark('Comprend', entity.parts.length > 0 && <Things of={entity.parts} />),
-      ];
-    case 'Document':
-      return [
-        ...mark('Éditeur', entity.publisher),
-        ...mark('Date imprimée', entity.datePrinted && `« ${entity.datePrinted} »`),
-        ...mark('Licence', entity.documentLicence),
-        ...mark(
-          'Adresse',
-          entity.url && (
-            <a href={entity.url} rel="noreferrer">
-              {entity.url}
-            </a>
-          ),
-        ),
-      ];
-    case 'Discrepancy':
-      return [
-        ...mark('Explication', <Spelled>{entity.explanation}</Spelled>),
-        ...mark('Lecture retenue', entity.chosen ?? <Silence>aucune</Silence>),
-      ];
-    case 'Figure':
-      return [
-        ...mark('Valeur', `${entity.number} ${entity.unit}`),
-        ...mark('Imprimé', entity.printedFigure && `« ${entity.printedFigure} »`),
-      ];
-    case 'Epci':
-      return [...mark('SIREN', entity.epciSiren), ...population];
-    case 'Area':
-      return mark('Recoupe les quartiers', entity.qpvs.length > 0 && <Things of={entity.qpvs} />);
-    default:
-      return population;
   }
 }

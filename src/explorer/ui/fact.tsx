@@ -1,6 +1,6 @@
 import type { FactLineFragment } from '../generated/graphql.ts';
-import { absence, capital, counted, period, RELATIONS } from '../words.ts';
-import { Where } from './proof.tsx';
+import { absence, capital, counted, RELATIONS } from '../words.ts';
+import { Printed, quoted, quotedPeriod, Where } from './proof.tsx';
 import { Chips } from './role.tsx';
 import { Thing, Things } from './thing.tsx';
 
@@ -8,15 +8,15 @@ import { Thing, Things } from './thing.tsx';
 function Other({ of, from }: { of: FactLineFragment; from: 'subject' | 'object' }) {
   const thing = from === 'subject' ? of.object : of.subject;
   const missing = of.qualifiers.find(({ name }) => name === 'absence');
-  const when = period(of.period);
-  const isCode = /^[A-Z_]+$/.test(of.value ?? '');
+  const when = quotedPeriod(of.period);
+  const value = /^[A-Z_]+$/.test(of.value ?? '') ? undefined : of.value;
+  const said = value ?? (thing ? undefined : of.printedVerb);
   return (
     <>
       {missing && `${absence(missing.value)}\u00a0: `}
       {thing && <Thing of={thing} />}
-      {of.value && !isCode && (thing ? ` («\u00a0${of.value}\u00a0»)` : `«\u00a0${of.value}\u00a0»`)}
-      {!thing && !of.value && of.printedVerb && `«\u00a0${of.printedVerb}\u00a0»`}
-      {when && ` ${thing || of.value ? '· ' : ''}${when}`}
+      {said && <Printed>{thing ? ` (${quoted(said)})` : quoted(said)}</Printed>}
+      {when && <Printed>{`${thing || said ? ' · ' : ''}${when}`}</Printed>}
       {of.places.length > 0 && (
         <span className="faint">
           {' '}

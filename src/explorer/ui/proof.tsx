@@ -1,6 +1,35 @@
 import type { ProofFragment } from '../generated/graphql.ts';
 import { day } from '../words.ts';
 
+/** Words of the document, between guillemets: their own where they have them. */
+export const quoted = (text: string) => (/^«[^«»]*»$/.test(text.trim()) ? text : `«\u00a0${text}\u00a0»`);
+
+type Bound = { readonly printed: string } | null | undefined;
+/** A period in the words that print it. */
+export function quotedPeriod(
+  of: { readonly from?: Bound; readonly to?: Bound } | null | undefined,
+): string | undefined {
+  const bounds = new Set([of?.from?.printed, of?.to?.printed].filter((bound) => bound != null));
+  return bounds.size ? [...bounds].map(quoted).join(' – ') : undefined;
+}
+
+/** Marks that the text conversion left for letters above the line, in bold and in italics. */
+const MARKS = /\^\{([^}]*)\}|\*\*([^*]+)\*\*|\*([^*\s][^*]*)\*/g;
+
+/** Words of the document as its paper shows them. */
+export function Printed({ children: text }: { children: string }) {
+  const parts: React.ReactNode[] = [];
+  let from = 0;
+  for (const { 0: found, 1: above, 2: bold, 3: italic, index } of text.matchAll(MARKS)) {
+    parts.push(
+      text.slice(from, index),
+      above ? <sup key={index}>{above}</sup> : bold ? bold : <em key={index}>{italic}</em>,
+    );
+    from = index + found.length;
+  }
+  return parts.length ? [...parts, text.slice(from)] : text;
+}
+
 /** The two innermost headings: enough to find the place, short enough to read. */
 const sectionOf = (section: string) => section.split(' › ').slice(-2).join(' › ');
 
@@ -34,9 +63,7 @@ export function Proof({ of, words }: { of: ProofFragment; words?: string | null 
     <figure className="proof">
       <blockquote>
         <p>
-          «&nbsp;
-          <Marked text={of.quote} words={words} />
-          &nbsp;»
+          <Marked text={quoted(of.quote)} words={words} />
         </p>
       </blockquote>
       <figcaption>
@@ -50,12 +77,14 @@ export function Proof({ of, words }: { of: ProofFragment; words?: string | null 
 
 function Marked({ text, words }: { text: string; words?: string | null | undefined }) {
   const at = words ? text.toLocaleLowerCase('fr').indexOf(words.toLocaleLowerCase('fr')) : -1;
-  if (at < 0 || !words) return text;
+  if (at < 0 || !words) return <Printed>{text}</Printed>;
   return (
     <>
-      {text.slice(0, at)}
-      <b>{text.slice(at, at + words.length)}</b>
-      {text.slice(at + words.length)}
+      <Printed>{text.slice(0, at)}</Printed>
+      <b>
+        <Printed>{text.slice(at, at + words.length)}</Printed>
+      </b>
+      <Printed>{text.slice(at + words.length)}</Printed>
     </>
   );
 }

@@ -1,7 +1,7 @@
 import type { RoleLineFragment } from '../generated/graphql.ts';
-import { BASES, counted, FAMILIES, period, STATUSES, word } from '../words.ts';
+import { BASES, counted, FAMILIES, STATUSES, word } from '../words.ts';
 import { Figure } from './icon.tsx';
-import { Proofs } from './proof.tsx';
+import { Printed, Proofs, quoted, quotedPeriod } from './proof.tsx';
 import { Silence, Thing, Things } from './thing.tsx';
 
 /** Which end of a role a page is about: the other is named on each line. */
@@ -32,7 +32,7 @@ export function Chips({ of }: { of: Pick<RoleLineFragment, 'status' | 'polarity'
  * own would say less (« autre rôle »). Elsewhere who acts stands first and wants an active verb, then the printed form.
  */
 function wordsOf({ roleCode, roleLabel, printedVerb }: RoleLineFragment, side: Side) {
-  const printed = printedVerb ? `«\u00a0${printedVerb}\u00a0»` : undefined;
+  const printed = printedVerb ? quoted(printedVerb) : undefined;
   const isPrinted = printed && (side === 'holder' || roleCode === 'OTHER');
   return isPrinted ? { verb: printed } : { verb: roleLabel, note: printed && `imprimé ${printed}` };
 }
@@ -40,25 +40,30 @@ function wordsOf({ roleCode, roleLabel, printedVerb }: RoleLineFragment, side: S
 /** One line of who does what: the verb, who or what, then the proof. */
 export function Role({ of, side }: { of: RoleLineFragment; side: Side }) {
   const { verb, note } = wordsOf(of, side);
-  const when = period(of.period);
   const notes = [
     note,
-    of.capacity && `en qualité de «\u00a0${of.capacity}\u00a0»`,
+    of.capacity && `en qualité de ${quoted(of.capacity)}`,
     of.seats != null && counted(of.seats, 'siège'),
-    when && `«\u00a0${when}\u00a0»`,
+    quotedPeriod(of.period),
     of.experimental && 'à titre expérimental',
   ].filter((note) => typeof note === 'string');
   return (
     <li className="role">
       <p>
         {side === 'both' && <Thing of={of.holder} />}
-        <span>{verb}</span>
+        <span>
+          <Printed>{verb}</Printed>
+        </span>
         <Thing of={side === 'holder' ? of.holder : of.target} />
         <Chips of={of} />
       </p>
       {(notes.length > 0 || of.places.length > 0 || of.onBehalfOf) && (
         <p className="small">
-          {notes.length > 0 && <span>{notes.join(' · ')}</span>}
+          {notes.length > 0 && (
+            <span>
+              <Printed>{notes.join(' · ')}</Printed>
+            </span>
+          )}
           {of.onBehalfOf && (
             <span>
               au nom de&nbsp;: <Thing of={of.onBehalfOf} />
