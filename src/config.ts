@@ -60,6 +60,11 @@ export const VARIABLES = {
   ENGAGEMENTS_URL: url.optional().describe('Le sous-graphe, servi ailleurs ; absent : dans ce processus.'),
   TERRITOIRES_URL: url.optional().describe('De même.'),
   SOURCES_URL: url.optional().describe('De même.'),
+  SUBGRAPH_KEY: z
+    .string()
+    .min(16, { error: 'attendu au moins 16 caractères' })
+    .optional()
+    .describe('Secret que nos sous-graphes attendent de nos façades ; absent : ils répondent à tous.'),
   SUBGRAPH_TIMEOUT_MS: milliseconds
     .default(15_000)
     .describe('Délai au-delà duquel un sous-graphe est dit absent.'),
@@ -71,6 +76,9 @@ export const VARIABLES = {
     .enum(['true', 'false'], { error: 'attendu true ou false' })
     .default('true')
     .describe('Poser les questions d’exemple au démarrage, pour que les premières réponses soient rapides.'),
+  TRUST_PROXY: whole(0, 10)
+    .default(0)
+    .describe('Relais entre les clients et nous, dont les en-têtes X-Forwarded-* disent qui demande.'),
   RATE_LIMIT: whole(0, 1_000_000)
     .default(0)
     .describe('Requêtes par minute et par adresse ; 0 : sans limite.'),
@@ -109,10 +117,14 @@ export type Config = {
   supergraph: string;
   /** Addresses of the subgraphs that are not of this process, by name. */
   subgraphUrls: Readonly<Record<string, string | undefined>>;
+  /** What a subgraph of ours expects of whoever asks; undefined: nothing. */
+  subgraphKey: string | undefined;
   subgraphTimeout: number;
   persistedOnly: boolean;
   /** Whether the examples are asked at the start, so that the first clients need not wait for their plans. */
   warmUp: boolean;
+  /** Proxies whose word is taken for the client's address. */
+  proxies: number;
   /** Requests a minute and an address; 0: no limit. */
   ratePerMinute: number;
   inFlight: number;
@@ -172,9 +184,11 @@ export function readConfig(environment: Environment = process.env, typed: Enviro
       territoires: data.TERRITOIRES_URL,
       sources: data.SOURCES_URL,
     },
+    subgraphKey: data.SUBGRAPH_KEY,
     subgraphTimeout: data.SUBGRAPH_TIMEOUT_MS,
     persistedOnly: data.PERSISTED_ONLY === 'true',
     warmUp: data.WARM_UP === 'true',
+    proxies: data.TRUST_PROXY,
     ratePerMinute: data.RATE_LIMIT,
     inFlight: data.MAX_IN_FLIGHT,
     steward: data.STEWARD_EMAIL,

@@ -32,20 +32,19 @@ const late = (subgraph: string) =>
 const away = (subgraph: string, cause: unknown) =>
   refused(subgraph, 'SUBGRAPH_UNAVAILABLE', `The subgraph ${subgraph} cannot be reached.`, cause);
 
-/** Calls a subgraph of this process, each operation in a context of its own, for so many milliseconds at most. */
-export function inProcess<Context>(
+/** Answers within so many milliseconds, be it that it is late; never throws. */
+export function within<Context>(
   name: string,
   answer: Answering<Context>,
-  contextOf: (front: FrontContext) => Context,
   timeout: number,
-): Caller {
-  return async (request, front) => {
+): (request: SubgraphRequest, context: Context) => Promise<ExecutionResult> {
+  return async (request, context) => {
     let timer: NodeJS.Timeout | undefined;
     const deadline = new Promise<ExecutionResult>((resolve) => {
       timer = setTimeout(() => resolve(late(name)), timeout);
     });
     try {
-      return await Promise.race([answer(request, contextOf(front)), deadline]);
+      return await Promise.race([answer(request, context), deadline]);
     } catch (error) {
       // Not one of a resolver: a mistake of ours, masked as such.
       return { data: null, errors: [new GraphQLError('Internal error.', { originalError: error as Error })] };
@@ -55,11 +54,25 @@ export function inProcess<Context>(
   };
 }
 
+/** Calls a subgraph of this process, each operation in a context of its own. */
+export function inProcess<Context>(
+  name: string,
+  answer: Answering<Context>,
+  contextOf: (front: FrontContext) => Context,
+  timeout: number,
+): Caller {
+  const timely = within(name, answer, timeout);
+  return (request, front) => timely(request, contextOf(front));
+}
+
 /** Characters of an answer that we read: a subgraph gone wild must not take the front with it. */
 const LARGEST = 50_000_000;
 
+/** The header by which a subgraph of ours knows our fronts, where it answers nobody else. */
+export const KEY = 'x-subgraph-key';
+
 /** Calls a subgraph over HTTP; the client that leaves, and the time that passes, abort the call. */
-export function overHttp(name: string, url: string, timeout: number): Caller {
+export function overHttp(name: string, url: string, timeout: number, key?: string): Caller {
   return async ({ document, operationName, variables }, { requestId, passed, signal, extensions }) => {
     const deadline = AbortSignal.timeout(timeout);
     try {
@@ -70,6 +83,7 @@ export function overHttp(name: string, url: string, timeout: number): Caller {
           accept: 'application/graphql-response+json, application/json;q=0.9',
           'content-type': 'application/json',
           'x-request-id': requestId,
+          ...(key && { [KEY]: key }),
         },
         body: JSON.stringify({ query: textOf(document), operationName, variables }),
         signal: signal ? AbortSignal.any([signal, deadline]) : deadline,

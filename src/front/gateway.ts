@@ -71,7 +71,11 @@ export async function federate(
   async function ofData(request: SubgraphRequest, context: FrontContext): Promise<ExecutionResult> {
     const { document, operationName, variables = {} } = request;
     const owner = ownerOf(document);
-    if (owner) return callee(owner)(request, context);
+    if (owner) {
+      // What it says beside is told under its name, as in a plan: at the top stands what the front says.
+      const { extensions: _, ...answered } = await callee(owner)(request, context);
+      return answered;
+    }
     const operation = getOperationAST(document, operationName) as OperationDefinitionNode;
     const { errors: wrong, coerced } = getVariableValues(
       schema,

@@ -1,15 +1,25 @@
 import {
   buildASTSchema,
-  type GraphQLObjectType,
+  type GraphQLField,
+  type GraphQLInputField,
+  type GraphQLNamedType,
   type GraphQLSchema,
   getNamedType,
+  getNullableType,
+  isAbstractType,
+  isCompositeType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
   isNonNullType,
   isObjectType,
-  Kind,
+  isScalarType,
+  isUnionType,
   parse,
   visit,
 } from 'graphql';
 import { type Composed, CompositionError, type CompositionProblem, compose } from './compose.ts';
+import { entrances } from './entering.ts';
 
 /** What a partner's subgraph makes of our graph, or everything that keeps it from joining. */
 export type Joined = { supergraph: string; added: string[]; problems: CompositionProblem[] };
@@ -26,7 +36,12 @@ export function join(ours: readonly Composed[], partner: Composed): Joined {
     const before = buildASTSchema(parse(compose(ours).api));
     const { supergraph, api } = compose([...ours, partner]);
     const after = buildASTSchema(parse(api));
-    return { supergraph, added: addedTo(before, after), problems: changes(before, after, partner.sdl) };
+    const problems = [
+      ...changes(before, after),
+      ...gifts(before, after),
+      ...entrances(before, supergraph, partner.name),
+    ];
+    return { supergraph, added: addedTo(before, after).map(({ path }) => path), problems };
   } catch (error) {
     if (error instanceof CompositionError) return refused([...error.problems]);
     throw error;
@@ -39,7 +54,7 @@ function problemsOf(sdl: string): CompositionProblem[] {
     let extending = false;
     visit(parse(sdl), {
       Directive: ({ name }) => {
-        extending ||= name.value === 'extends';
+        extending ||= /^(federation__)?extends$/.test(name.value);
       },
     });
     return extending ? [{ code: 'EXTENDS', message: 'The directive @extends is of Federation 1.' }] : [];
@@ -48,49 +63,66 @@ function problemsOf(sdl: string): CompositionProblem[] {
   }
 }
 
-const objectsOf = (schema: GraphQLSchema): GraphQLObjectType[] =>
-  Object.values(schema.getTypeMap())
+const typesOf = (schema: GraphQLSchema): GraphQLNamedType[] =>
+  Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__'));
+
+const signature = (field: GraphQLField<unknown, unknown> | GraphQLInputField): string => {
+  const args = 'args' in field ? field.args.map(({ name, type }) => `${name}: ${type}`) : [];
+  return args.length ? `(${args.join(', ')}): ${field.type}` : String(field.type);
+};
+
+/** Everything that a type promises, each with what it is: fields, values of an enum, members of a union. */
+function partsOf(type: GraphQLNamedType): [string, string][] {
+  if (isScalarType(type)) return [];
+  const name = (part: string) => `${type.name}.${part}`;
+  if (isEnumType(type)) return type.getValues().map((value) => [name(value.name), 'a value']);
+  if (isUnionType(type)) return type.getTypes().map((member) => [name(member.name), 'a member']);
+  return Object.values(type.getFields()).map((field) => [name(field.name), signature(field)]);
+}
+
+/** Nothing of ours goes, becomes something else, or gets a value, a member or an input more that clients know nothing of. */
+function changes(before: GraphQLSchema, after: GraphQLSchema): CompositionProblem[] {
+  const were = new Map(typesOf(before).flatMap(partsOf));
+  const are = new Map(typesOf(after).flatMap(partsOf));
+  const closed = typesOf(before).filter(
+    (type) => isEnumType(type) || isUnionType(type) || isInputObjectType(type),
+  );
+  const more = closed
+    .flatMap(({ name }) => partsOf(after.getType(name) as GraphQLNamedType))
+    .filter(([path]) => !were.has(path));
+  return [
+    ...[...were]
+      .filter(([path, was]) => are.get(path) !== was)
+      .map(([path, was]) => `${path} was ${was}, and is ${are.get(path) ?? 'gone'}.`),
+    ...more.map(([path, is]) => `${path} is ${is} more in a type of ours.`),
+  ].map((message) => ({ code: 'CHANGED', message }));
+}
+
+const objectFields = (schema: GraphQLSchema) =>
+  typesOf(schema)
     .filter(isObjectType)
-    .filter(({ name }) => !name.startsWith('__'));
+    .flatMap((type) =>
+      Object.values(type.getFields()).map((field) => ({ path: `${type.name}.${field.name}`, type, field })),
+    );
 
-const fieldsOf = (schema: GraphQLSchema): Map<string, string> =>
-  new Map(
-    objectsOf(schema).flatMap((type) =>
-      Object.values(type.getFields()).map(
-        (field) => [`${type.name}.${field.name}`, String(field.type)] as const,
-      ),
-    ),
-  );
+function addedTo(before: GraphQLSchema, after: GraphQLSchema) {
+  const known = new Set(objectFields(before).map(({ path }) => path));
+  return objectFields(after).filter(({ path }) => !known.has(path));
+}
 
-const addedTo = (before: GraphQLSchema, after: GraphQLSchema): string[] =>
-  [...fieldsOf(after).keys()].filter((path) => !fieldsOf(before).has(path));
-
-/** What composes and is refused all the same. */
-function changes(before: GraphQLSchema, after: GraphQLSchema, sdl: string): CompositionProblem[] {
-  const now = fieldsOf(after);
-  const changed = [...fieldsOf(before)]
-    .filter(([path, type]) => now.get(path) !== type)
-    .map(([path, type]) => ({ code: 'CHANGED', message: `${path} was ${type}, and is ${now.get(path)}.` }));
-  const added = new Set(addedTo(before, after));
-  const isOurs = (name: string) => name !== 'Query' && isObjectType(before.getType(name));
-  const strict = objectsOf(after).flatMap((type) =>
-    Object.values(type.getFields()).flatMap((field): CompositionProblem[] => {
-      const path = `${type.name}.${field.name}`;
-      if (!added.has(path)) return [];
-      const isRoot = type.name === 'Query';
-      if ((isRoot || isOurs(type.name)) && isNonNullType(field.type))
-        return [{ code: 'NOT_NULLABLE', message: `${path} is ${field.type}.` }];
-      if (isRoot && isOurs(getNamedType(field.type).name))
-        return [{ code: 'LISTS_OURS', message: `${path} gives ${getNamedType(field.type).name}.` }];
-      return [];
-    }),
-  );
-  const overrides: CompositionProblem[] = [];
-  visit(parse(sdl), {
-    [Kind.FIELD_DEFINITION]({ name, directives = [] }) {
-      if (directives.some((directive) => directive.name.value === 'override'))
-        overrides.push({ code: 'OVERRIDES', message: `${name.value} takes a field over.` });
-    },
+/** What the partner's fields may not give: what can be null and is not said so, and entities of ours in lists. */
+function gifts(before: GraphQLSchema, after: GraphQLSchema): CompositionProblem[] {
+  const isOurs = ({ name }: GraphQLNamedType) => name !== 'Query' && isCompositeType(before.getType(name));
+  const givesOurs = (type: GraphQLNamedType) =>
+    isOurs(type) || (isAbstractType(type) && after.getPossibleTypes(type).some(isOurs));
+  return addedTo(before, after).flatMap(({ path, type, field }): CompositionProblem[] => {
+    const isRoot = type.name === 'Query';
+    const given = getNamedType(field.type);
+    // The planner answers null inside a list that holds none, and drops what is around it without an error.
+    if (givesOurs(given) && (isRoot || isListType(getNullableType(field.type))))
+      return [{ code: 'LISTS_OURS', message: `${path} gives ${given.name}.` }];
+    if ((isRoot || isOurs(type) || givesOurs(given)) && isNonNullType(field.type))
+      return [{ code: 'NOT_NULLABLE', message: `${path} is ${field.type}.` }];
+    return [];
   });
-  return [...changed, ...strict, ...overrides];
 }

@@ -33,9 +33,13 @@ export class Capacity {
     this.#most = most;
   }
 
+  get isFull(): boolean {
+    return this.#running >= this.#most;
+  }
+
   /** How to leave, or undefined when it is full. */
   enter(): (() => void) | undefined {
-    if (this.#running >= this.#most) return undefined;
+    if (this.isFull) return undefined;
     this.#running++;
     let inside = true;
     return () => {

@@ -73,7 +73,7 @@ export class Ownership {
 }
 
 /** The arguments of each directive of this name. */
-function argumentsOf(
+export function argumentsOf(
   directives: readonly DirectiveNode[] | undefined,
   name: string,
 ): Record<string, string | boolean>[] {

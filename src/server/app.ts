@@ -5,15 +5,16 @@ import compression from 'compression';
 import express, { type ErrorRequestHandler, type Express, type Request, type Response } from 'express';
 import helmet from 'helmet';
 import { exportRoutes } from '../exports/http.ts';
-import type { Incoming, RequestContext } from '../front/context.ts';
+import type { Answered, Incoming, RequestContext } from '../front/context.ts';
 import { refuseContext } from '../front/errors.ts';
 import { type Behind, LIMITS, SCALE } from '../front/limits.ts';
 import { buildSchema } from '../subgraphs/engagements/schema.ts';
 import { type Explorer, explorerRoutes } from './explorer.ts';
 import { health } from './health.ts';
 import type { Metrics } from './metrics.ts';
-import { door, type OverloadOptions, overload, sayError, sayProblem } from './overload.ts';
+import { type Admit, door, type OverloadOptions, overload, sayProblem } from './overload.ts';
 import { CACHED, type PersistedOptions, persisted } from './persisted.ts';
+import { identified, keyed, sayError } from './refusal.ts';
 
 export type AppOptions<Context extends RequestContext> = {
   front: ApolloServer<Context>;
@@ -24,12 +25,18 @@ export type AppOptions<Context extends RequestContext> = {
   dataVersion: () => Promise<string>;
   /** Receives what clients may not see. */
   onError: (requestId: string, error: unknown) => void;
+  /** Told of every request for an answer that was refused before it was one. */
+  onRefused?: (answered: Answered) => void;
   /** Undefined when it is not built, or when a gateway stands in front. */
   explorer?: Explorer | undefined;
   /** Whom readers write to about the data. */
   steward?: string | undefined;
   behind?: Behind;
   persistence?: PersistedOptions;
+  /** What whoever asks must hold; undefined: nothing. */
+  key?: string | undefined;
+  /** Proxies whose word is taken for the client's address. */
+  proxies?: number;
   limits?: OverloadOptions;
   metrics?: Metrics;
 };
@@ -43,8 +50,11 @@ export function createApp<Context extends RequestContext>(options: AppOptions<Co
     dataVersion,
     ping,
     onError,
+    onRefused,
     explorer,
     steward,
+    key,
+    proxies = 0,
     behind = 'nothing',
     persistence,
     limits,
@@ -52,16 +62,21 @@ export function createApp<Context extends RequestContext>(options: AppOptions<Co
   } = options;
   const limit = LIMITS.bodyBytes * SCALE[behind];
   const context = async ({ req, res }: { req: Request; res: Response }) => {
-    const requestId = requestIdOf(req);
-    const { etag } = res.locals;
+    const { etag, requestId } = res.locals as { etag: unknown; requestId: string };
     const caching = typeof etag === 'string' ? { etag, control: CACHED } : undefined;
-    return contextOf(requestId, { headers: req.headers, signal: leaving(res), caching }).catch((error) => {
+    const incoming = { headers: req.headers, signal: leaving(res), caching };
+    const brought = await contextOf(requestId, incoming).catch((error) => {
       throw refuseContext(error, requestId, (hidden) => onError(requestId, hidden));
     });
+    res.locals.isAsked = true;
+    return brought;
   };
-  const admit = limits && door(limits);
+  const gate = limits && door(limits);
+  const admit: Admit | undefined =
+    gate && ((request, response) => gate.check(request, response) ?? gate.enter(request, response));
   const app = express();
   app.disable('x-powered-by');
+  app.set('trust proxy', proxies);
   app.use(compression());
   app.use(
     helmet({
@@ -77,15 +92,18 @@ export function createApp<Context extends RequestContext>(options: AppOptions<Co
   }
   app.use(
     '/graphql',
+    identified(onRefused),
+    ...(key ? [keyed(key)] : []),
     (_request, response, next) => {
       if (isLoaded()) return next();
-      response
-        .status(503)
-        .json({ errors: [{ message: 'Loading.', extensions: { code: 'DATABASE_UNAVAILABLE' } }] });
+      response.status(503);
+      sayError(response, { code: 'DATABASE_UNAVAILABLE', message: 'Loading.' });
     },
-    ...(admit ? [overload(admit, sayError)] : []),
+    // A body that never ends takes no place; nor is it read when there is none.
+    ...(gate ? [overload(gate.check, sayError)] : []),
     express.json({ limit }),
     ...(persistence ? [persisted(persistence)] : []),
+    ...(gate ? [overload(gate.work, sayError)] : []),
     expressMiddleware(front, { context }),
   );
   if (explorer)
@@ -102,7 +120,8 @@ export function createApp<Context extends RequestContext>(options: AppOptions<Co
       }),
     );
   app.use((_request, response) => {
-    response.status(404).json({ errors: [{ message: 'Not found.', extensions: { code: 'BAD_REQUEST' } }] });
+    response.status(404);
+    sayError(response, { code: 'BAD_REQUEST', message: 'Not found.' });
   });
   app.use(refuse(onError, limit));
   return app;
@@ -112,12 +131,6 @@ export function createApp<Context extends RequestContext>(options: AppOptions<Co
 const NOTHING = Object.fromEntries(
   ['default-src', 'base-uri', 'form-action', 'frame-ancestors'].map((name) => [name, ["'none'"]]),
 );
-
-/** The id that a front gave the request, or one of our own. */
-function requestIdOf(request: Request): string {
-  const given = request.get('x-request-id') ?? '';
-  return /^[\w-]{8,64}$/.test(given) ? given : randomUUID();
-}
 
 /** Aborted when the client closes its connection before it has its answer. */
 function leaving(response: Response): AbortSignal {
@@ -139,9 +152,13 @@ const refuse =
   (onError: AppOptions<RequestContext>['onError'], limit: number): ErrorRequestHandler =>
   (error: { status?: number; type?: string }, _request, response, _next) => {
     const status = error.status ?? 500;
-    if (status >= 500) onError(randomUUID(), error);
+    if (status >= 500) onError(response.locals.requestId ?? randomUUID(), error);
     const said = status === 413 ? `At most ${limit} bytes.` : REFUSED[error.type ?? ''];
-    const message = said ?? (status < 500 ? 'Invalid JSON in the body.' : 'Internal error.');
-    const code = status < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR';
-    response.status(status).json({ errors: [{ message, extensions: { code } }] });
+    const wrong =
+      error instanceof URIError ? 'Invalid encoding of the address.' : 'Invalid JSON in the body.';
+    response.status(status);
+    sayError(response, {
+      code: status < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR',
+      message: said ?? (status < 500 ? wrong : 'Internal error.'),
+    });
   };

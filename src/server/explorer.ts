@@ -15,7 +15,9 @@ const BUILT = join(PROJECT_ROOT, 'node_modules', '.cache', 'qui-fait-quoi', 'exp
 /** What a file of the sources became. */
 type Entry = { file: string; css?: string[]; assets?: string[] };
 type Answered = { data?: unknown; errors?: readonly { message: string }[] };
-type Page = { redirect: string } | { status: number; html: string; errors: readonly unknown[] };
+type Page =
+  | { redirect: string; status: number }
+  | { status: number; html: string; errors: readonly unknown[] };
 
 /** The explorer as it was built: its pages, and what browsers load for them. */
 export type Explorer = {
@@ -143,7 +145,7 @@ export function explorerRoutes<Context>(options: ExplorerOptions<Context>): Rout
       steward: options.steward,
       weigh: options.weigh,
     });
-    if ('redirect' in rendered) return response.redirect(301, rendered.redirect);
+    if ('redirect' in rendered) return response.redirect(rendered.status, rendered.redirect);
     for (const error of rendered.errors) onError(requestId, error);
     // A program that asks for nothing in particular reads the API's own refusal.
     if (rendered.status === 404 && request.accepts(['json', 'html']) === 'json') return next();

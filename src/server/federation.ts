@@ -21,7 +21,7 @@ export type Federation = Federated & {
   /** Rejects when the graph of engagements does not answer, wherever it is. */
   ping(): Promise<unknown>;
   dataVersion(): Promise<string>;
-  /** Changes when any data of ours does; undefined when some of it is in another process. */
+  /** Changes when any data does; undefined when a subgraph is away, or does not say what it answers from. */
   contentVersion(): Promise<string | undefined>;
 };
 
@@ -41,61 +41,73 @@ export async function openFederation(config: Config, served: Served | undefined)
       (front) => createContext(metered(graph, front.meter), (front as WithDataset).dataset, front.requestId),
       timeout,
     );
-  const held: string[] = [];
-  const local: Record<string, Caller> = { ...(served && { engagements: engagements(served.graph) }) };
+  const local: Record<string, Held> = {
+    ...(served && {
+      engagements: {
+        call: engagements(served.graph),
+        version: async () => (await served.dataset()).version,
+      },
+    }),
+  };
   if (!subgraphUrls.territoires) {
     const territories = await openTerritories(config.qpvListsDir);
-    held.push(territories.territories.version);
-    local.territoires = inProcess('territoires', jitted(buildTerritoires()), () => territories, timeout);
+    const call = inProcess('territoires', jitted(buildTerritoires()), () => territories, timeout);
+    local.territoires = { call, version: async () => territories.territories.version };
   }
   if (!subgraphUrls.sources) {
     const library = await openLibrary(config.sourcesDir);
-    held.push(library.version);
-    local.sources = inProcess('sources', jitted(buildSources()), () => ({ library }), timeout);
+    const call = inProcess('sources', jitted(buildSources()), () => ({ library }), timeout);
+    local.sources = { call, version: async () => library.version };
   }
-  const callerOf = (name: string, url: string) =>
-    local[name] ?? overHttp(name, subgraphUrls[name] ?? url, timeout);
-  const federated = await federate(await readFile(config.supergraph, 'utf8'), callerOf);
-  if (served) {
-    return {
-      ...federated,
-      async contextOf(requestId, incoming) {
-        const dataset = await served.dataset();
-        const context: WithDataset = { ...frontContext(requestId, dataset.version, incoming), dataset };
-        return context;
-      },
-      async contentVersion() {
-        if (federated.subgraphs.some((name) => !local[name])) return undefined;
-        return [(await served.dataset()).version, ...held].join('-');
-      },
-      ping: () => served.graph.run('readyz', 'RETURN 1', {}),
-      dataVersion: async () => (await served.dataset()).version,
-    };
-  }
-  const remote = remoteVersion(callerOf('engagements', ''));
+  const elsewhere = (name: string, url: string): Held => {
+    const ours = subgraphUrls[name];
+    const call = overHttp(name, ours ?? url, timeout, ours && config.subgraphKey);
+    return { call, version: versionBy(name, call) };
+  };
+  const held = new Map<string, Held>();
+  const federated = await federate(await readFile(config.supergraph, 'utf8'), (name, url) => {
+    const one = local[name] ?? elsewhere(name, url);
+    held.set(name, one);
+    return one.call;
+  });
+  const dataVersion = held.get('engagements')?.version;
+  if (!dataVersion) throw new Error('The supergraph has no subgraph engagements.');
   return {
     ...federated,
-    // Away, it keeps nobody from asking the others.
-    contextOf: async (requestId, incoming) =>
-      frontContext(requestId, await remote().catch(() => undefined), incoming),
-    contentVersion: async () => undefined,
-    ping: remote,
-    dataVersion: remote,
+    dataVersion,
+    async contextOf(requestId, incoming) {
+      // Away, it keeps nobody from asking the others.
+      if (!served) return frontContext(requestId, await dataVersion().catch(() => undefined), incoming);
+      const dataset = await served.dataset();
+      const context: WithDataset = { ...frontContext(requestId, dataset.version, incoming), dataset };
+      return context;
+    },
+    async contentVersion() {
+      const versions = [...held.values()].map(({ version }) => version());
+      return Promise.all(versions).then(
+        (all) => all.join('-'),
+        () => undefined,
+      );
+    },
+    ping: served ? () => served.graph.run('readyz', 'RETURN 1', {}) : dataVersion,
   };
 }
 
-const VERSION = parse('{ dataset { version } }', { noLocation: true });
+/** A subgraph as the front has it: how it is asked, and which data it answers from. */
+type Held = { call: Caller; version: () => Promise<string> };
+
+const ANYTHING = parse('{ __typename }', { noLocation: true });
 /** Milliseconds during which what was read is trusted, be it that nobody answered. */
 const TRUST = 2_000;
 
-/** The version of the data that another process serves. @throws GraphError UNAVAILABLE */
-function remoteVersion(call: Caller): () => Promise<string> {
+/** The version of the data that another process serves, which ours say beside each answer. @throws GraphError UNAVAILABLE */
+function versionBy(name: string, call: Caller): () => Promise<string> {
   let known: { at: number; version: Promise<string> } | undefined;
   const read = async () => {
-    const { data, errors } = await call({ document: VERSION }, frontContext('version', undefined));
-    const version = (data?.dataset as { version?: string } | null | undefined)?.version;
-    if (version !== undefined) return version;
-    throw new GraphError('UNAVAILABLE', 'The subgraph of engagements is away.', { cause: errors?.[0] });
+    const { extensions, errors } = await call({ document: ANYTHING }, frontContext('version', undefined));
+    if (typeof extensions?.dataVersion === 'string') return extensions.dataVersion;
+    const cause = errors?.[0];
+    throw new GraphError('UNAVAILABLE', `The subgraph ${name} does not say which data it has.`, { cause });
   };
   return async () => {
     if (known && Date.now() - known.at < TRUST) return known.version;

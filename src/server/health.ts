@@ -14,13 +14,21 @@ export function health(
   dataVersion: () => Promise<string>,
 ): Router {
   const router = Router();
+  let asking: Promise<unknown> | undefined;
+  /** One at a time, whoever asks how often. */
+  const asked = () => {
+    asking ??= ping().finally(() => {
+      asking = undefined;
+    });
+    return asking;
+  };
   router.get('/healthz', (_request, response) => {
     response.json({ status: 'ok' });
   });
   router.get('/readyz', async (_request, response) => {
     if (!isLoaded()) return void response.status(503).json({ status: 'loading' });
     try {
-      await ping();
+      await asked();
       response.json({ status: 'ready' });
     } catch {
       response.status(503).json({ status: 'database unavailable' });

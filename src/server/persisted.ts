@@ -1,5 +1,6 @@
 import { type RequestHandler, Router } from 'express';
 import { type Carried, etagOf, hashOf, type Persisted } from '../front/persisted.ts';
+import { sayError } from './refusal.ts';
 
 export type PersistedOptions = {
   operations: Persisted;
@@ -33,18 +34,18 @@ function carriedByAddress(parameters: URLSearchParams): Carried {
 export function persisted({ operations, only, version }: PersistedOptions): Router {
   const answer: RequestHandler = async (request, response, next) => {
     const byAddress = request.method === 'GET' || request.method === 'HEAD';
-    const address = new URL(request.url, 'http://here');
-    const carried: Carried = byAddress
-      ? carriedByAddress(address.searchParams)
-      : ((request.body ?? {}) as Carried);
+    // Not by `URL`: what stands before the question mark need not be one.
+    const [path = '', search = ''] = request.url.split('?', 2);
+    const parameters = new URLSearchParams(search);
+    const carried: Carried = byAddress ? carriedByAddress(parameters) : ((request.body ?? {}) as Carried);
     const hash = hashOf(carried);
     const text = hash && operations.find(hash);
     if (only && !text && !(typeof carried.query === 'string' && operations.holds(carried.query))) {
-      const error = {
+      response.status(400);
+      return sayError(response, {
+        code: 'PERSISTED_ONLY',
         message: 'Only persisted operations are answered.',
-        extensions: { code: 'PERSISTED_ONLY' },
-      };
-      return void response.status(400).json({ errors: [error] });
+      });
     }
     if (!hash || !text) return next();
     if (!byAddress) {
@@ -58,9 +59,9 @@ export function persisted({ operations, only, version }: PersistedOptions): Rout
       return void response.status(304).set({ etag, 'cache-control': CACHED }).end();
     }
     response.locals.etag = etag;
-    address.searchParams.set('query', text);
-    address.searchParams.delete('extensions');
-    request.url = `${address.pathname}${address.search}`;
+    parameters.set('query', text);
+    parameters.delete('extensions');
+    request.url = `${path}?${parameters}`;
     // A page elsewhere may send it: it reads what everyone may read, and changes nothing.
     request.headers['apollo-require-preflight'] = 'persisted';
     next();

@@ -1,9 +1,11 @@
-import { createServer, type RequestListener } from 'node:http';
+import type { RequestListener } from 'node:http';
 import type { Config } from '../config.ts';
 import { reportFailure } from '../failure.ts';
-import { drain, listen } from './listen.ts';
+import { drain, listen, openServer } from './listen.ts';
 
 const NODE = 24;
+/** Milliseconds after its last read in which an answer is written. */
+const GRACE = 1_000;
 
 export const say = (line: string) => void process.stdout.write(`${line}\n`);
 
@@ -48,14 +50,14 @@ export async function runService(
   try {
     const config = configure();
     let handler: RequestListener | undefined;
-    const server = createServer((request, response) => {
+    const server = openServer((request, response) => {
       if (handler) return void handler(request, response);
       const isAlive = request.url === '/healthz';
       response.writeHead(isAlive ? 200 : 503, { 'content-type': 'application/json' });
       response.end(JSON.stringify({ status: isAlive ? 'ok' : 'loading' }));
     });
     const url = await listen(server, config);
-    answered = () => drain(server);
+    answered = () => drain(server, config.readDeadline + GRACE);
     const service: Service = {
       url,
       signal: starting.signal,

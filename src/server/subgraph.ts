@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
 import { type Config, readConfig } from '../config.ts';
+import { within } from '../front/caller.ts';
 import { type Incoming, type Meter, passedOn } from '../front/context.ts';
+import { jitted } from '../front/jit.ts';
 import { createFront } from '../front/server.ts';
 import { createContext } from '../subgraphs/engagements/context.ts';
 import { buildSchema } from '../subgraphs/engagements/schema.ts';
@@ -54,6 +56,7 @@ const SUBGRAPHS: Readonly<Record<string, (service: Service, config: Config) => P
 
 /** What was typed: `sources --port 4013`. @throws Error that says in French what is expected */
 function readArguments(): {
+  name: string;
   open: (service: Service, config: Config) => Promise<Alone>;
   port: string | undefined;
 } {
@@ -61,8 +64,9 @@ function readArguments(): {
     options: { port: { type: 'string' } },
     allowPositionals: true,
   });
-  const open = SUBGRAPHS[positionals[0] ?? ''];
-  if (open) return { open, port: values.port };
+  const [name = ''] = positionals;
+  const open = SUBGRAPHS[name];
+  if (open) return { name, open, port: values.port };
   throw new Error(
     `Quel sous-graphe ? ${Object.keys(SUBGRAPHS).join(', ')} (npm run subgraph -- sources --port 4013)`,
   );
@@ -72,7 +76,7 @@ function readArguments(): {
 await runService(
   () => readConfig(undefined, { PORT: readArguments().port }),
   async (service, config) => {
-    const { open } = readArguments();
+    const { name, open } = readArguments();
     const { metrics, onError, onAnswered, stop } = await observe(config, 'subgraph');
     service.opened(stop);
     const { schema, contextOf: bringing, ping, load } = await open(service, config);
@@ -80,7 +84,8 @@ await runService(
       const meter: Meter = { statements: [] };
       return { ...(await bringing(requestId, meter)), meter, passed: passedOn(incoming) };
     };
-    const front = createFront({ schema, onError, onAnswered, behind: 'gateway' });
+    const answer = within(name, jitted(schema), config.subgraphTimeout);
+    const front = createFront({ schema, answer, onError, onAnswered, behind: 'gateway' });
     await front.start();
     service.opened(() => front.stop());
     let loaded = false;
@@ -91,9 +96,11 @@ await runService(
         contextOf,
         dataVersion,
         onError,
+        onRefused: onAnswered,
         ping,
         isLoaded: () => loaded,
         behind: 'gateway',
+        key: config.subgraphKey,
         limits: { ratePerMinute: 0, inFlight: config.inFlight },
         metrics,
       }),

@@ -12,7 +12,7 @@ export type Body = any;
 /** The front as it is served, without HTTP: told which subgraphs are elsewhere, and what errors it hides. */
 export async function federated(graph: Graph | undefined, environment: Record<string, string> = {}) {
   const served = graph && { graph, dataset: watchDataset(graph) };
-  const { schema, answer, contextOf } = await openFederation(readConfig(environment), served);
+  const { schema, answer, contextOf, contentVersion } = await openFederation(readConfig(environment), served);
   const logged: unknown[] = [];
   const onError = (_requestId: string, error: unknown) => void logged.push(error);
   const front = createFront<FrontContext>({ schema, answer, onError });
@@ -22,6 +22,7 @@ export async function federated(graph: Graph | undefined, environment: Record<st
     logged,
     front,
     contextOf,
+    contentVersion,
     /** The answer as a client reads it, with its status. */
     async ask(query: string, variables: Record<string, unknown> = {}, incoming?: Incoming): Promise<Body> {
       const contextValue = await contextOf('request-0', incoming);

@@ -1,4 +1,7 @@
+import { parse } from 'graphql';
 import { beforeAll, expect, test } from 'vitest';
+import { within } from '../../src/front/caller.ts';
+import { etagOf } from '../../src/front/persisted.ts';
 import { GraphError } from '../../src/graph/errors.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import { seededGraph } from '../support/seeded.ts';
@@ -116,7 +119,7 @@ test('a subgraph over HTTP is told who asks, in which request and trace, and not
   const { url, received } = await stub(() => ({
     body: '{"data":{"_entities":[{"official":{"label":"N"}}]},"extensions":{"dataVersion":"t1"}}',
   }));
-  const { ask } = await federated(graph, { TERRITOIRES_URL: url });
+  const { ask } = await federated(graph, { TERRITOIRES_URL: url, SUBGRAPH_KEY: 'a secret of ours' });
   const headers = {
     authorization: 'Bearer x',
     traceparent: '00-1',
@@ -131,6 +134,7 @@ test('a subgraph over HTTP is told who asks, in which request and trace, and not
     authorization: 'Bearer x',
     traceparent: '00-1',
     'x-request-id': 'request-0',
+    'x-subgraph-key': 'a secret of ours',
   });
   expect(Object.keys(received[0]?.headers ?? {})).not.toEqual(expect.arrayContaining(['cookie']));
   expect(received[0]?.headers['x-forwarded-for']).toBeUndefined();
@@ -148,18 +152,15 @@ test('a client that leaves aborts what is asked for it', async () => {
 });
 
 test('without engagements of its own, a front answers from those it is told of, and says when they are away', async () => {
-  const { url } = await stub(({ body }) => ({
-    body: JSON.stringify({
-      data: body.query.includes('dataset')
-        ? { dataset: { version: 'remote' } }
-        : { contracts: { totalCount: 7 } },
-    }),
+  const { url } = await stub(() => ({
+    body: '{"data":{"contracts":{"totalCount":7}},"extensions":{"dataVersion":"remote","cost":1}}',
   }));
   const { ask } = await federated(undefined, { ENGAGEMENTS_URL: url, TERRITOIRES_URL: NOWHERE });
-  expect(await ask('{ contracts { totalCount } }')).toMatchObject({
-    data: { contracts: { totalCount: 7 } },
-    extensions: { dataVersion: 'remote' },
-  });
+  const answered = await ask('{ contracts { totalCount } }');
+  expect(answered.data).toEqual({ contracts: { totalCount: 7 } });
+  // What the one owner says beside stays under its name.
+  const said = { dataVersion: 'remote', cost: 1 };
+  expect(answered.extensions).toEqual({ dataVersion: 'remote', subgraphs: { engagements: said } });
   const away = await federated(undefined, { ENGAGEMENTS_URL: NOWHERE });
   const answer = await away.ask(
     '{ officialTerritory(kind: REGION, code: "44") { label entity { slug } } commune(insee: "54395") { label } }',
@@ -168,4 +169,28 @@ test('without engagements of its own, a front answers from those it is told of, 
   for (const { extensions } of answer.errors) {
     expect(extensions).toMatchObject({ code: 'SUBGRAPH_UNAVAILABLE', subgraph: 'engagements' });
   }
+});
+
+test('what an answer may be kept under changes with the data of any subgraph, and is nothing where one does not say', async () => {
+  const own = (await federated(graph)).contentVersion;
+  expect(await own()).toBe(await own());
+  const at = async (said: string) => {
+    const { url } = await stub(() => ({ body: `{"data":{"__typename":"Query"},"extensions":${said}}` }));
+    return (await federated(graph, { TERRITOIRES_URL: url })).contentVersion();
+  };
+  const [one, other, silent] = [
+    await at('{"dataVersion":"t1"}'),
+    await at('{"dataVersion":"t2"}'),
+    await at('{}'),
+  ];
+  expect([typeof one, silent]).toEqual(['string', undefined]);
+  expect(new Set([await own(), one, other]).size).toBe(3);
+  const hash = '0'.repeat(64);
+  expect(etagOf(hash, {}, one ?? '')).not.toBe(etagOf(hash, {}, other ?? ''));
+});
+
+test('a subgraph of this process that does not answer in time is late, as one elsewhere', async () => {
+  const never = within('engagements', () => new Promise<never>(() => {}), 20);
+  const { errors } = await never({ document: parse('{ __typename }') }, undefined);
+  expect(errors).toMatchObject([{ extensions: { code: 'DEADLINE_EXCEEDED', subgraph: 'engagements' } }]);
 });
