@@ -56,6 +56,13 @@ function expected({ thing, template: { group = '', type, from } }: Cell, scope: 
         to !== undefined &&
         ((relation === 'TERM' && subject === thing) || (relation === 'HAPPENED' && object === thing)),
     );
+  if (type === 'HERE')
+    return facts(
+      scope,
+      ({ places, role, subject, object }) =>
+        places.includes(thing) &&
+        (role !== undefined || [subject, object].some((end) => end && DONE.includes(end.kind))),
+    );
   if (type === 'WHAT_DOES') return facts(scope, (fact) => fact.role !== undefined && fact.subject === thing);
   if (group === 'TARGET')
     return facts(
@@ -90,6 +97,9 @@ function expected({ thing, template: { group = '', type, from } }: Cell, scope: 
   if (group === 'BENEFIT') return [...held, ...granted(thing, scope)];
   return held;
 }
+
+/** What is done somewhere. */
+const DONE = ['DISPOSITIF', 'INSTANCE'];
 
 const facts = (scope: Scope, keep: (fact: Said) => boolean): Said[] =>
   scope.facts.filter((fact) => fact.polarity !== 'DENIED' && keep(fact));

@@ -7,6 +7,7 @@ import { type AnswerStatus, type Draft, draft } from './draft.ts';
 import { chosen, either } from './either.ts';
 import { linksOf, missing } from './found.ts';
 import type { Frame } from './frame.ts';
+import { hereAndAround } from './here.ts';
 import { held, lacking, listAll, listHaving } from './list.ts';
 import { look } from './look.ts';
 import { lexiconOf } from './repair.ts';
@@ -143,6 +144,8 @@ function affirmed(frame: Frame, scope: Scope): Draft {
   }
   if (without) return lacking(frame, kind, groups[0], scope);
   if (isYesNo(frame)) return yesNo(frame, scope);
+  const there = hereAndAround(frame, scope);
+  if (there) return there;
   const lists = !DATED.has(type ?? '') && (type !== 'WHO' || (kind && acting(kind)));
   if (kind && !spans.length && !groups.length && lists) return listAll(frame, kind, scope);
   const [having] = groups;

@@ -2,6 +2,7 @@ import type { Said, Thing } from './corpus.ts';
 import type { Draft } from './draft.ts';
 import { endsOf } from './evidence.ts';
 import { capitalized, joined, phraseOf, the } from './french.ts';
+import { notSaidThere, saidThere } from './said-there.ts';
 import { isShort, STATUS_WORDS, told } from './say.ts';
 import type { Scope } from './scope.ts';
 import { tables } from './tables.ts';
@@ -81,7 +82,8 @@ const verdictThings = (reached: Draft['reached'], focus: Thing | undefined) =>
   things(reached).filter((thing) => thing !== focus);
 
 function sentence(draft: Draft, values: readonly string[], scope: Scope): string {
-  const { verdict, lacking, reasons, intent, reached, counted } = draft;
+  const { verdict, lacking, reasons, intent, reached, counted, rings } = draft;
+  if (rings) return saidThere(draft, scope);
   if (lacking) return lackingSentence(draft, scope);
   const said = answering(draft, values, scope);
   if (verdict === 'NO' && intent === 'DENIED') return `Non\u00a0: ${quoted(reached)}.`;
@@ -205,7 +207,8 @@ const elided = (noun: string) => (/^[aeiouyéèêâîôh]/i.test(noun) ? `d’${
 
 /** What is asked and not said, in words. */
 function absence(draft: Draft, scope: Scope): string {
-  const { lookup, intent, focus, frame, unknown } = draft;
+  const { lookup, intent, focus, frame, unknown, rings } = draft;
+  if (rings) return notSaidThere(draft, scope);
   if (unknown?.length) return `le document ne parle pas de «\u00a0${unknown.join(' ')}\u00a0»`;
   const group = lookup?.group ?? frame.groups[0];
   const asked = dated(intent) ? ASKED[intent] : (group?.asked ?? ASKED[intent]);

@@ -1,6 +1,7 @@
 import type { Said, Thing } from './corpus.ts';
 import type { Frame } from './frame.ts';
 import type { Lookup } from './lookup.ts';
+import type { Ring } from './rings.ts';
 import type { Reached } from './walk.ts';
 
 export const ANSWER_STATUSES = [
@@ -35,6 +36,8 @@ export type Draft = {
   readonly readings?: readonly Draft[];
   /** Things of a kind that lack what is asked; `closed`: the list of those that have it is complete. */
   readonly lacking?: { readonly closed: boolean; readonly things: readonly Thing[] };
+  /** What is said at a place and around it, each distance apart. */
+  readonly rings?: readonly Ring[];
   /** A number that was counted rather than printed. */
   readonly counted?: number;
   /** Words of the question that the graph does not know. */

@@ -129,6 +129,9 @@ const contract = (preposition: 'à' | 'de', { article, name }: Phrase): string =
   const [masculine, plural] = preposition === 'de' ? ['du', 'des'] : ['au', 'aux'];
   if (article === 'le') return `${masculine} ${name}`;
   if (article === 'les') return `${plural} ${name}`;
+  // « Les Provinces », « Le Havre »: a name of a place brings the article that contracts.
+  const [, own, rest] = article === '' ? (/^(les?) (.+)$/i.exec(name) ?? []) : [];
+  if (own) return `${own.length > 2 ? plural : masculine} ${rest}`;
   const said = the({ article, name, gender: 'm', plural: false });
   if (preposition === 'de' && article === '' && VOWEL.test(name)) return `d’${said}`;
   return `${preposition} ${said}`;
