@@ -3488,36 +3488,36 @@ export type SheetQuery = { entity:
         | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
         | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
         | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
-      >, themes: Array<{ __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }>, sameRow: Array<
-        | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Instance', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
-      >, nationalSchemes: Array<{ __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }>, occurrences: Array<{ id: string, row: { label: string, slug: string }, citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null, quote: string | null, column: string | null, url: string | null, retrievedOn: string | null, document: { label: string, slug: string } }> }> }
+      >, themes: Array<{ __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }>, nationalSchemes: Array<{ __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }>, occurrences: Array<{ id: string, citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null, quote: string | null, column: string | null, url: string | null, retrievedOn: string | null, document: { label: string, slug: string } }>, row: { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string, occurrences: Array<{ id: string, listed:
+              | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Instance', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
+            , citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null, quote: string | null, column: string | null, url: string | null, retrievedOn: string | null, document: { label: string, slug: string } }> }> } }> }
     | { __typename: 'Document', datePrinted: string | null, publisher: string | null, url: string | null, aliases: Array<string>, id: string, kind: EntityKind, label: string, slug: string, documentLicence: string | null }
     | { __typename: 'Epci', aliases: Array<string>, id: string, kind: EntityKind, label: string, slug: string, epciSiren: string }
     | { __typename: 'Figure', number: string, unit: string, aliases: Array<string>, id: string, kind: EntityKind, label: string, slug: string, printedFigure: string | null }
@@ -3582,42 +3582,332 @@ export type SheetQuery = { entity:
         | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
         | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
         | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
-      >, themes: Array<{ __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }>, occurrences: Array<{ id: string, row: { label: string, slug: string }, citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null, quote: string | null, column: string | null, url: string | null, retrievedOn: string | null, document: { label: string, slug: string } }> }> }
+      >, themes: Array<{ __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }>, occurrences: Array<{ id: string, citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null, quote: string | null, column: string | null, url: string | null, retrievedOn: string | null, document: { label: string, slug: string } }>, row: { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string, occurrences: Array<{ id: string, listed:
+              | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Instance', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
+            , citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null, quote: string | null, column: string | null, url: string | null, retrievedOn: string | null, document: { label: string, slug: string } }> }> } }> }
     | { __typename: 'Milestone', aliases: Array<string>, id: string, kind: EntityKind, label: string, slug: string }
     | { __typename: 'NationalScheme', aliases: Array<string>, id: string, kind: EntityKind, label: string, slug: string }
-    | { __typename: 'Objective', level: ObjectiveLevel, aliases: Array<string>, id: string, kind: EntityKind, label: string, slug: string, rank: string | null, sameRow: Array<
-        | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Instance', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
-      >, dispositifs: Array<{ __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }>, themes: Array<{ __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }>, vigilancePoints: Array<{ __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }>, indicators: Array<{ __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }> }
+    | { __typename: 'Objective', level: ObjectiveLevel, aliases: Array<string>, id: string, kind: EntityKind, label: string, slug: string, rank: string | null, occurrences: Array<{ id: string, citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null, quote: string | null, column: string | null, url: string | null, retrievedOn: string | null, document: { label: string, slug: string } }>, row: { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string, occurrences: Array<{ id: string, listed:
+              | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Instance', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
+            , citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null, quote: string | null, column: string | null, url: string | null, retrievedOn: string | null, document: { label: string, slug: string } }> }> } }>, dispositifs: Array<{ __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }>, themes: Array<{ __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }>, vigilancePoints: Array<{ __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }>, indicators: Array<{ __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }> }
     | { __typename: 'Priority', aliases: Array<string>, id: string, kind: EntityKind, label: string, slug: string }
     | { __typename: 'Public', aliases: Array<string>, id: string, kind: EntityKind, label: string, slug: string }
-    | { __typename: 'Qpv', code2015: string | null, code2024: string | null, aliases: Array<string>, id: string, kind: EntityKind, label: string, slug: string, communes: Array<{ __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }>, areas: Array<{ __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }>, dispositifsNamed: Array<{ __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }>, dispositifsInArea: Array<{ __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }>, dispositifsInCommune: Array<{ __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }>, official: { code: string, populations: Array<{ count: number, year: number | null, source: { label: string, publisher: string } }> } | null }
+    | { __typename: 'Qpv', code2015: string | null, code2024: string | null, aliases: Array<string>, id: string, kind: EntityKind, label: string, slug: string, communes: Array<{ __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }>, areas: Array<{ __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }>, dispositifsNamed: Array<{ __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string, deployed: { edges: Array<{ node: { id: string, printedVerb: string | null, status: FactStatus | null, polarity: Polarity, basis: Basis, rule: string | null, places: Array<
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+              >, citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null, quote: string | null, column: string | null, url: string | null, retrievedOn: string | null, document: { label: string, slug: string } }> } }> }, roles: { edges: Array<{ node: { id: string, printedVerb: string | null, status: FactStatus | null, polarity: Polarity, basis: Basis, rule: string | null, holder:
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+              , places: Array<
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+              >, citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null, quote: string | null, column: string | null, url: string | null, retrievedOn: string | null, document: { label: string, slug: string } }> } }> } }>, dispositifsInArea: Array<{ __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string, deployed: { edges: Array<{ node: { id: string, printedVerb: string | null, status: FactStatus | null, polarity: Polarity, basis: Basis, rule: string | null, places: Array<
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+              >, citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null, quote: string | null, column: string | null, url: string | null, retrievedOn: string | null, document: { label: string, slug: string } }> } }> }, roles: { edges: Array<{ node: { id: string, printedVerb: string | null, status: FactStatus | null, polarity: Polarity, basis: Basis, rule: string | null, holder:
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+              , places: Array<
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+              >, citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null, quote: string | null, column: string | null, url: string | null, retrievedOn: string | null, document: { label: string, slug: string } }> } }> } }>, dispositifsInCommune: Array<{ __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string, deployed: { edges: Array<{ node: { id: string, printedVerb: string | null, status: FactStatus | null, polarity: Polarity, basis: Basis, rule: string | null, places: Array<
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+              >, citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null, quote: string | null, column: string | null, url: string | null, retrievedOn: string | null, document: { label: string, slug: string } }> } }> }, roles: { edges: Array<{ node: { id: string, printedVerb: string | null, status: FactStatus | null, polarity: Polarity, basis: Basis, rule: string | null, holder:
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+              , places: Array<
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+              >, citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null, quote: string | null, column: string | null, url: string | null, retrievedOn: string | null, document: { label: string, slug: string } }> } }> } }>, official: { code: string, populations: Array<{ count: number, year: number | null, source: { label: string, publisher: string } }> } | null }
     | { __typename: 'Row', emptyColumns: Array<string>, filledColumns: Array<string>, firstLine: number, lastLine: number, aliases: Array<string>, id: string, kind: EntityKind, label: string, slug: string, themes: Array<{ __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }> }
     | { __typename: 'Site', aliases: Array<string>, id: string, kind: EntityKind, label: string, slug: string }
     | { __typename: 'Term', printed: string, expansion: string | null, defined: boolean, aliases: Array<string>, id: string, kind: EntityKind, label: string, slug: string, denotes: Array<
@@ -4087,7 +4377,94 @@ export type SheetQuery = { entity:
           | { label: string, slug: string }
           | { label: string, slug: string }
           | { label: string, slug: string }
-        >, period: { from: { printed: string } | null, to: { printed: string } | null } | null, citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null, quote: string | null, column: string | null, url: string | null, retrievedOn: string | null, document: { label: string, slug: string } }> } }> }, here: { totalCount: number, edges: Array<{ node: { id: string, family: RoleFamily, roleLabel: string, printedVerb: string | null, status: FactStatus | null, polarity: Polarity, basis: Basis, rule: string | null, seats: number | null, capacity: string | null, placeScope: PlaceScope, experimental: boolean, roleCode: Role, onBehalfOf:
+        >, period: { from: { printed: string } | null, to: { printed: string } | null } | null, citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null, quote: string | null, column: string | null, url: string | null, retrievedOn: string | null, document: { label: string, slug: string } }> } }> }, placed: { totalCount: number, edges: Array<{ node: { id: string, relation: string, role: Role | null, printedVerb: string | null, status: FactStatus | null, polarity: Polarity, basis: Basis, rule: string | null, value: string | null, closure: Closure, capacity: string | null, placeScope: PlaceScope, qualifiers: Array<{ name: string, value: string }>, period: { from: { printed: string } | null, to: { printed: string } | null } | null, places: Array<
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+        >, subject:
+          | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Instance', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
+        , object:
+          | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Instance', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
+         | null, citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null, quote: string | null, column: string | null, url: string | null, retrievedOn: string | null, document: { label: string, slug: string } }> } }> }, here: { totalCount: number, edges: Array<{ node: { id: string, family: RoleFamily, roleLabel: string, printedVerb: string | null, status: FactStatus | null, polarity: Polarity, basis: Basis, rule: string | null, seats: number | null, capacity: string | null, placeScope: PlaceScope, experimental: boolean, roleCode: Role, onBehalfOf:
           | { label: string, slug: string }
           | { label: string, slug: string }
           | { label: string, slug: string }
@@ -4204,6 +4581,126 @@ export type SheetQuery = { entity:
           | { label: string, slug: string }
           | { label: string, slug: string }
         >, period: { from: { printed: string } | null, to: { printed: string } | null } | null, citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null, quote: string | null, column: string | null, url: string | null, retrievedOn: string | null, document: { label: string, slug: string } }> } }> } };
+
+export type PlacedFragment = { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string, deployed: { edges: Array<{ node: { id: string, printedVerb: string | null, status: FactStatus | null, polarity: Polarity, basis: Basis, rule: string | null, places: Array<
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+        >, citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null, quote: string | null, column: string | null, url: string | null, retrievedOn: string | null, document: { label: string, slug: string } }> } }> }, roles: { edges: Array<{ node: { id: string, printedVerb: string | null, status: FactStatus | null, polarity: Polarity, basis: Basis, rule: string | null, holder:
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+        , places: Array<
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+        >, citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null, quote: string | null, column: string | null, url: string | null, retrievedOn: string | null, document: { label: string, slug: string } }> } }> } };
+
+export type ListedFragment = { citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null, quote: string | null, column: string | null, url: string | null, retrievedOn: string | null, document: { label: string, slug: string } }>, row: { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string, occurrences: Array<{ id: string, listed:
+        | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Instance', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
+      , citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null, quote: string | null, column: string | null, url: string | null, retrievedOn: string | null, document: { label: string, slug: string } }> }> } };
 
 export type SuggestQueryVariables = Exact<{
   text: string;
@@ -4604,6 +5101,110 @@ fragment Proof on Citation {
     slug
   }
 }`, {"fragmentName":"SignatureLine"}) as unknown as TypedDocumentString<SignatureLineFragment, unknown>;
+export const PlacedFragmentDoc = new TypedDocumentString(`
+    fragment Placed on Dispositif {
+  ...Thing
+  deployed: facts(asOf: $asOf, filter: {relation: ["DEPLOYED"]}, first: 20) {
+    edges {
+      node {
+        id
+        printedVerb
+        status
+        polarity
+        basis
+        rule
+        places {
+          label
+          slug
+        }
+        citations {
+          ...Proof
+        }
+      }
+    }
+  }
+  roles: involvements(asOf: $asOf, first: 50) {
+    edges {
+      node {
+        id
+        printedVerb
+        status
+        polarity
+        basis
+        rule
+        holder {
+          label
+          slug
+        }
+        places {
+          label
+          slug
+        }
+        citations {
+          ...Proof
+        }
+      }
+    }
+  }
+}
+    fragment Thing on Entity {
+  __typename
+  id
+  kind
+  label
+  slug
+}
+fragment Proof on Citation {
+  section
+  firstLine
+  lastLine
+  quote
+  column
+  url
+  retrievedOn
+  document {
+    label
+    slug
+  }
+}`, {"fragmentName":"Placed"}) as unknown as TypedDocumentString<PlacedFragment, unknown>;
+export const ListedFragmentDoc = new TypedDocumentString(`
+    fragment Listed on Occurrence {
+  citations {
+    ...Proof
+  }
+  row {
+    ...Thing
+    occurrences {
+      id
+      listed {
+        ...Thing
+      }
+      citations {
+        ...Proof
+      }
+    }
+  }
+}
+    fragment Thing on Entity {
+  __typename
+  id
+  kind
+  label
+  slug
+}
+fragment Proof on Citation {
+  section
+  firstLine
+  lastLine
+  quote
+  column
+  url
+  retrievedOn
+  document {
+    label
+    slug
+  }
+}`, {"fragmentName":"Listed"}) as unknown as TypedDocumentString<ListedFragment, unknown>;
 export const NeighboursDocument = new TypedDocumentString(`
     query Neighbours($asOf: Date, $slug: String!, $id: ID!, $relations: [String!], $acts: Boolean!, $isPlace: Boolean!) {
   entity(slug: $slug) {
@@ -5838,21 +6439,12 @@ export const SheetDocument = new TypedDocumentString(`
       themes {
         ...Thing
       }
-      sameRow {
-        ...Thing
-      }
       nationalSchemes {
         ...Thing
       }
       occurrences {
         id
-        row {
-          label
-          slug
-        }
-        citations {
-          ...Proof
-        }
+        ...Listed
       }
     }
     ... on Actor {
@@ -5908,13 +6500,7 @@ export const SheetDocument = new TypedDocumentString(`
       }
       occurrences {
         id
-        row {
-          label
-          slug
-        }
-        citations {
-          ...Proof
-        }
+        ...Listed
       }
     }
     ... on Qpv {
@@ -5927,13 +6513,13 @@ export const SheetDocument = new TypedDocumentString(`
         ...Thing
       }
       dispositifsNamed {
-        ...Thing
+        ...Placed
       }
       dispositifsInArea {
-        ...Thing
+        ...Placed
       }
       dispositifsInCommune {
-        ...Thing
+        ...Placed
       }
       official {
         code
@@ -5970,8 +6556,9 @@ export const SheetDocument = new TypedDocumentString(`
     ... on Objective {
       level
       rank: number
-      sameRow {
-        ...Thing
+      occurrences {
+        id
+        ...Listed
       }
       dispositifs {
         ...Thing
@@ -6116,6 +6703,18 @@ export const SheetDocument = new TypedDocumentString(`
       }
     }
   }
+  placed: facts(
+    asOf: $asOf
+    filter: {place: $id, relation: ["DEPLOYED"]}
+    first: 100
+  ) {
+    totalCount
+    edges {
+      node {
+        ...FactLine
+      }
+    }
+  }
   here: whoDoesWhat(asOf: $asOf, filter: {place: $id}, first: 100) {
     totalCount
     edges {
@@ -6222,6 +6821,68 @@ fragment RoleLine on Involvement {
   }
   citations {
     ...Proof
+  }
+}
+fragment Placed on Dispositif {
+  ...Thing
+  deployed: facts(asOf: $asOf, filter: {relation: ["DEPLOYED"]}, first: 20) {
+    edges {
+      node {
+        id
+        printedVerb
+        status
+        polarity
+        basis
+        rule
+        places {
+          label
+          slug
+        }
+        citations {
+          ...Proof
+        }
+      }
+    }
+  }
+  roles: involvements(asOf: $asOf, first: 50) {
+    edges {
+      node {
+        id
+        printedVerb
+        status
+        polarity
+        basis
+        rule
+        holder {
+          label
+          slug
+        }
+        places {
+          label
+          slug
+        }
+        citations {
+          ...Proof
+        }
+      }
+    }
+  }
+}
+fragment Listed on Occurrence {
+  citations {
+    ...Proof
+  }
+  row {
+    ...Thing
+    occurrences {
+      id
+      listed {
+        ...Thing
+      }
+      citations {
+        ...Proof
+      }
+    }
   }
 }`) as unknown as TypedDocumentString<SheetQuery, SheetQueryVariables>;
 export const SuggestDocument = new TypedDocumentString(`

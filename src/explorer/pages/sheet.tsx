@@ -1,5 +1,8 @@
-import { atLeastOne, briefOf } from '../sheets/brief.tsx';
+import { atLeastOne, Block, nodesOf, Rest } from '../sheets/block.tsx';
+import { briefOf } from '../sheets/brief.tsx';
 import { marksOf } from '../sheets/marks.tsx';
+import { Places } from '../sheets/places.tsx';
+import { SameRow } from '../sheets/rows.tsx';
 import { kindOf, LISTS, nameOf, type Sheet, sortOf } from '../sheets/sheet.ts';
 import { silencesOf } from '../sheets/silences.ts';
 import { Facts } from '../ui/fact.tsx';
@@ -13,8 +16,6 @@ import { Spelled } from '../ui/spelled.tsx';
 import { Silence, Thing, Things } from '../ui/thing.tsx';
 import { Tools } from '../ui/tools.tsx';
 import { capital, counted, STATUSES, word } from '../words.ts';
-
-type Named = { readonly label: string; readonly slug: string };
 
 /** Relations that have a place of their own on the page. */
 const ELSEWHERE = ['INVOLVES', 'SIGNATURE', 'NAMED', 'LISTED_IN'];
@@ -76,9 +77,6 @@ export default function SheetPage() {
     </>
   );
 }
-
-type Connection<Node> = { readonly totalCount: number; readonly edges: readonly { readonly node: Node }[] };
-const nodesOf = <Node,>({ edges }: Connection<Node>) => edges.map(({ node }) => node);
 
 function Main({ of: sheet }: { of: Sheet }) {
   const { entity, held, about, here } = sheet;
@@ -144,27 +142,7 @@ function Main({ of: sheet }: { of: Sheet }) {
           <Rest of={here} />
         </Block>
       )}
-      {entity.__typename === 'Qpv' && (
-        <>
-          <Listed
-            title="Nommés dans ce quartier"
-            of={entity.dispositifsNamed}
-            empty="Aucun dispositif n’est écrit pour ce quartier."
-          />
-          <Listed
-            title="Dans un secteur imprimé qui le recoupe"
-            of={entity.dispositifsInArea}
-            empty="Aucun dispositif n’est écrit pour un tel secteur."
-            note="ce qui est dit du secteur n’est pas dit du quartier"
-          />
-          <Listed
-            title="Dans sa commune"
-            of={entity.dispositifsInCommune}
-            empty="Aucun dispositif n’est écrit pour sa commune."
-            note="ce qui est dit de la commune n’est pas dit du quartier"
-          />
-        </>
-      )}
+      <Places of={sheet} />
       {'signatures' in entity && entity.signatures.length > 0 && (
         <Block title="Blocs de signature" note="imprimés, signature non vérifiée">
           <ul>
@@ -200,62 +178,8 @@ function Main({ of: sheet }: { of: Sheet }) {
           <Facts of={back} from="object" />
         </Block>
       )}
-      {'sameRow' in entity && entity.sameRow.length > 0 && (
-        <Listed
-          title="Figure sur la même ligne que"
-          of={entity.sameRow}
-          note="même ligne de tableau : ce n’est pas un lien"
-        />
-      )}
+      {'occurrences' in entity && <SameRow of={entity.occurrences} slug={entity.slug} />}
     </>
-  );
-}
-
-type BlockProps = { title: string; note?: string | undefined; children: React.ReactNode };
-const Block = ({ title, note, children }: BlockProps) => (
-  <section className="block">
-    <header>
-      <h2>{title}</h2>
-      {note && <span className="small faint">{note}</span>}
-    </header>
-    {children}
-  </section>
-);
-
-const Rest = ({ of: { totalCount, edges } }: { of: Connection<unknown> }) =>
-  totalCount > edges.length && (
-    <p className="small faint">
-      Les {edges.length} premiers rôles sur {totalCount}. Tous sont dans les <A href="/donnees">données</A>.
-    </p>
-  );
-
-function Listed({
-  title,
-  of,
-  note,
-  empty,
-}: {
-  title: string;
-  of: readonly Named[];
-  note?: string;
-  empty?: string;
-}) {
-  return (
-    <Block title={title} note={note ?? atLeastOne(of.length, 'dispositif')}>
-      {of.length === 0 ? (
-        <p className="line">
-          <Silence>{empty}</Silence>
-        </p>
-      ) : (
-        <ul className="lines">
-          {of.map((thing) => (
-            <li key={thing.slug}>
-              <Thing of={thing} />
-            </li>
-          ))}
-        </ul>
-      )}
-    </Block>
   );
 }
 

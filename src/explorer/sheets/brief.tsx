@@ -3,6 +3,7 @@ import { A } from '../ui/link.tsx';
 import { Printed, quoted, quotedPeriod } from '../ui/proof.tsx';
 import { type Named, Silence, Thing } from '../ui/thing.tsx';
 import { counted, FAMILIES, SCOPES, STATUSES, word } from '../words.ts';
+import { atLeastOne } from './block.tsx';
 import type { Sheet } from './sheet.ts';
 
 /** One of the four cells above all else: never blank. */
@@ -45,10 +46,6 @@ const reserve = ({ status, basis }: Told): string | undefined => {
   const words = [!isFlat && word(STATUSES, status), basis === 'INFERRED' && 'déduit'].filter(Boolean);
   return words.length ? words.join(', ') : undefined;
 };
-
-/** A count, where there is something to count: a zero would say what the document does not. */
-export const atLeastOne = (count: number, one: string, many?: string) =>
-  count ? counted(count, one, many) : undefined;
 
 /** How many roles are written, and how many of them hold of the future. */
 function writtenRoles(roles: readonly RoleLineFragment[]): string | undefined {
