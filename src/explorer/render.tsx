@@ -26,7 +26,7 @@ export type Asked = {
   weigh?(): Weights;
 };
 export type Rendered =
-  | { readonly redirect: string }
+  | { readonly redirect: string; readonly status: number }
   | { readonly status: number; readonly html: string; readonly errors: readonly unknown[] };
 
 /** Every operation that pages ask, as they send it: a service may answer these alone. */
@@ -62,7 +62,10 @@ export async function render({
   );
   await router.load();
   const result = router._serverResult;
-  if (result?.type === 'redirect') return { redirect: result.redirect.options.href ?? '/' };
+  if (result?.type === 'redirect') {
+    const { options, status } = result.redirect;
+    return { redirect: options.href ?? '/', status };
+  }
   const { matches } = router.state;
   const failed = matches.find(({ status }) => status === 'error')?.error;
   if (failed && !(failed instanceof AskError)) errors.push(failed);

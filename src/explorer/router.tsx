@@ -14,7 +14,6 @@ import { chosenIn } from './asked-with.ts';
 import { choiceOf, contractIn, dayIn, keeping } from './chosen.ts';
 import { FRESH, type Loading, load } from './context.ts';
 import {
-  AnswerDocument,
   DiscrepanciesDocument,
   FrameDocument,
   GapCountsDocument,
@@ -82,11 +81,8 @@ const questionRoute = createRoute({
     choice: choiceOf(search),
   }),
   staticData: DATED,
-  loader: async ({ context, deps: { question, choice } }) => {
-    if (!question) return { question, ask: null };
-    const chosen = await chosenIn(context, choice);
-    return { question, ...(await load(context, AnswerDocument, { question, ...chosen })) };
-  },
+  loader: async ({ context, deps: { question, choice } }) =>
+    (await import('./answers/load.ts')).loadAnswer(context, question, choice),
   head: ({ loaderData }) => titled(loaderData?.question || 'Poser une question'),
   component: lazyRouteComponent(() => import('./pages/answer.tsx')),
 });

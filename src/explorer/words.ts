@@ -174,3 +174,9 @@ export function period(
 /** A thing as a question says it: by its acronym, or by its label between quotes, which wants no article. */
 export const asked = ({ acronym, label }: { acronym?: string | null; label: string }): string =>
   acronym ?? (label.includes(' ') ? `«\u00a0${label}\u00a0»` : label);
+
+/** How a thing that was looked for is shown: by the form that was met, then by its name, unless one holds the other. */
+export const foundAs = (matched: string, label: string): string =>
+  matched.length > 24 || label.toLocaleLowerCase('fr').includes(matched.toLocaleLowerCase('fr'))
+    ? label
+    : `${matched} — ${label}`;

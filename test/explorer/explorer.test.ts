@@ -68,6 +68,15 @@ describe('by the keyboard alone', () => {
 
     expect(await page.locator('.answer .status').textContent()).toBe('Répondu en partie');
     expect(await page.locator('.proof').first().textContent()).toContain('ligne\u00a0391');
+
+    // A name alone leads to its sheet, and Back to where it was typed.
+    await page.keyboard.press('/');
+    await page.locator('.search-input:focus').fill('caf');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/actor/caf-54');
+    await page.goBack();
+    await page.waitForURL('**/question?q=Qui**');
+    await page.locator('.answer').waitFor();
   });
 
   test('an analyst keeps the dispositifs without a lead, goes back, and shares the view', async () => {

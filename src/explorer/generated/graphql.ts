@@ -647,6 +647,23 @@ export type RoleFamily =
   /** Is there without leading: est associé, participe… */
   | 'TAKING_PART';
 
+/** How what was typed and a name meet, best first. */
+export type SearchMatch =
+  /** It is its acronym, or that of a term. */
+  | 'ACRONYM'
+  /** It is another printed form of it. */
+  | 'ALIAS'
+  /** The same words but for a letter or two. */
+  | 'FUZZY'
+  /** It is its whole name. */
+  | 'NAME'
+  /** Words of its name begin so. */
+  | 'PREFIX'
+  /** The same words, otherwise inflected. */
+  | 'STEM'
+  /** A fact about it says so. */
+  | 'TEXT';
+
 /** Which vigilance points. Fields combine with AND. */
 export type VigilanceFilter = {
   /** True: somebody is said to answer for it. False: nobody is. */
@@ -658,6 +675,431 @@ export type VigilanceFilter = {
   /** Id of a heading, or of a heading above it. */
   theme?: string | number | null | undefined;
 };
+
+export type AnswerQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  question: string;
+  contract?: string | null | undefined;
+}>;
+
+
+export type AnswerQuery = { ask: { status: AnswerStatus, sentence: string, values: Array<string>, notStated: Array<string>, entities: Array<
+      | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
+      | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
+      | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
+      | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
+      | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
+      | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
+      | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
+      | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
+      | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
+      | { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }
+      | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
+      | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
+      | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
+      | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
+      | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
+      | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
+      | { __typename: 'Instance', id: string, kind: EntityKind, label: string, slug: string }
+      | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
+      | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
+      | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
+      | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
+      | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
+      | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
+      | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
+      | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
+      | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
+      | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
+      | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
+    >, facts: Array<{ id: string, relation: string, role: Role | null, printedVerb: string | null, status: FactStatus | null, polarity: Polarity, basis: Basis, rule: string | null, value: string | null, closure: Closure, capacity: string | null, placeScope: PlaceScope, qualifiers: Array<{ name: string, value: string }>, period: { from: { printed: string } | null, to: { printed: string } | null } | null, places: Array<
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+      >, subject:
+        | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Instance', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
+      , object:
+        | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Instance', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
+       | null, citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null, quote: string | null, column: string | null, url: string | null, retrievedOn: string | null, document: { label: string, slug: string } }> }>, near: Array<{ id: string, relation: string, role: Role | null, printedVerb: string | null, status: FactStatus | null, polarity: Polarity, basis: Basis, rule: string | null, value: string | null, closure: Closure, capacity: string | null, placeScope: PlaceScope, qualifiers: Array<{ name: string, value: string }>, period: { from: { printed: string } | null, to: { printed: string } | null } | null, places: Array<
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+      >, subject:
+        | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Instance', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
+      , object:
+        | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Instance', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
+       | null, citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null, quote: string | null, column: string | null, url: string | null, retrievedOn: string | null, document: { label: string, slug: string } }> }>, suggestions: Array<{ question: string, slug: string | null, status: AnswerStatus }>, interpretation: { intent: string, operation: string, variables: string, entities: Array<{ words: string, entity:
+          | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Instance', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
+         }> } }, search: { hits: Array<{ match: SearchMatch, matched: string, tellsApart: string | null, entity:
+        | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Instance', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string, denotes: Array<
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+          > }
+        | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
+       }> } };
+
+export type NamedQueryVariables = Exact<{
+  text: string;
+  contract?: string | null | undefined;
+}>;
+
+
+export type NamedQuery = { search: { hits: Array<{ match: SearchMatch, matched: string, tellsApart: string | null, entity:
+        | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Instance', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string, denotes: Array<
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+            | { slug: string }
+          > }
+        | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
+       }> } };
+
+export type HitFragment = { match: SearchMatch, matched: string, tellsApart: string | null, entity:
+    | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Instance', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string, denotes: Array<
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+      > }
+    | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
+   };
 
 export type NeighboursQueryVariables = Exact<{
   asOf?: string | null | undefined;
@@ -1579,247 +2021,6 @@ export type HomeQueryVariables = Exact<{
 
 
 export type HomeQuery = { dispositifs: { totalCount: number }, withoutLead: { totalCount: number }, qpvs: { totalCount: number, edges: Array<{ node: { label: string, slug: string, communes: Array<{ label: string }> } }> }, actors: { totalCount: number, edges: Array<{ node: { label: string, slug: string } }> }, themes: Array<{ label: string, slug: string, parent: { slug: string } | null }>, discrepancies: Array<{ id: string }>, contract: { counts: { signatories: number, occurrences: number, terms: number, instances: number, facts: number } } | null };
-
-export type AnswerQueryVariables = Exact<{
-  asOf?: string | null | undefined;
-  question: string;
-  contract?: string | null | undefined;
-}>;
-
-
-export type AnswerQuery = { ask: { status: AnswerStatus, sentence: string, values: Array<string>, notStated: Array<string>, entities: Array<
-      | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
-      | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
-      | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
-      | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
-      | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
-      | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
-      | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
-      | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
-      | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
-      | { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }
-      | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
-      | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
-      | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
-      | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
-      | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
-      | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
-      | { __typename: 'Instance', id: string, kind: EntityKind, label: string, slug: string }
-      | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
-      | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
-      | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
-      | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
-      | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
-      | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
-      | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
-      | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
-      | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
-      | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
-      | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
-    >, facts: Array<{ id: string, relation: string, role: Role | null, printedVerb: string | null, status: FactStatus | null, polarity: Polarity, basis: Basis, rule: string | null, value: string | null, closure: Closure, capacity: string | null, placeScope: PlaceScope, qualifiers: Array<{ name: string, value: string }>, period: { from: { printed: string } | null, to: { printed: string } | null } | null, places: Array<
-        | { label: string, slug: string }
-        | { label: string, slug: string }
-        | { label: string, slug: string }
-        | { label: string, slug: string }
-        | { label: string, slug: string }
-        | { label: string, slug: string }
-        | { label: string, slug: string }
-        | { label: string, slug: string }
-        | { label: string, slug: string }
-        | { label: string, slug: string }
-        | { label: string, slug: string }
-        | { label: string, slug: string }
-        | { label: string, slug: string }
-        | { label: string, slug: string }
-        | { label: string, slug: string }
-        | { label: string, slug: string }
-        | { label: string, slug: string }
-        | { label: string, slug: string }
-        | { label: string, slug: string }
-        | { label: string, slug: string }
-        | { label: string, slug: string }
-        | { label: string, slug: string }
-        | { label: string, slug: string }
-        | { label: string, slug: string }
-        | { label: string, slug: string }
-        | { label: string, slug: string }
-        | { label: string, slug: string }
-        | { label: string, slug: string }
-      >, subject:
-        | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Instance', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
-      , object:
-        | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Instance', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
-       | null, citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null, quote: string | null, column: string | null, url: string | null, retrievedOn: string | null, document: { label: string, slug: string } }> }>, near: Array<{ id: string, relation: string, role: Role | null, printedVerb: string | null, status: FactStatus | null, polarity: Polarity, basis: Basis, rule: string | null, value: string | null, closure: Closure, capacity: string | null, placeScope: PlaceScope, qualifiers: Array<{ name: string, value: string }>, period: { from: { printed: string } | null, to: { printed: string } | null } | null, places: Array<
-        | { label: string, slug: string }
-        | { label: string, slug: string }
-        | { label: string, slug: string }
-        | { label: string, slug: string }
-        | { label: string, slug: string }
-        | { label: string, slug: string }
-        | { label: string, slug: string }
-        | { label: string, slug: string }
-        | { label: string, slug: string }
-        | { label: string, slug: string }
-        | { label: string, slug: string }
-        | { label: string, slug: string }
-        | { label: string, slug: string }
-        | { label: string, slug: string }
-        | { label: string, slug: string }
-        | { label: string, slug: string }
-        | { label: string, slug: string }
-        | { label: string, slug: string }
-        | { label: string, slug: string }
-        | { label: string, slug: string }
-        | { label: string, slug: string }
-        | { label: string, slug: string }
-        | { label: string, slug: string }
-        | { label: string, slug: string }
-        | { label: string, slug: string }
-        | { label: string, slug: string }
-        | { label: string, slug: string }
-        | { label: string, slug: string }
-      >, subject:
-        | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Instance', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
-      , object:
-        | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Instance', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
-       | null, citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null, quote: string | null, column: string | null, url: string | null, retrievedOn: string | null, document: { label: string, slug: string } }> }>, suggestions: Array<{ question: string, slug: string | null, status: AnswerStatus }>, interpretation: { intent: string, operation: string, variables: string, entities: Array<{ words: string, entity:
-          | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Instance', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
-          | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
-         }> } } };
 
 type Thing_Actor_Fragment = { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string };
 
@@ -4766,6 +4967,27 @@ export const ThingFragmentDoc = new TypedDocumentString(`
   slug
 }
     `, {"fragmentName":"Thing"}) as unknown as TypedDocumentString<ThingFragment, unknown>;
+export const HitFragmentDoc = new TypedDocumentString(`
+    fragment Hit on SearchHit {
+  match
+  matched
+  tellsApart
+  entity {
+    ...Thing
+    ... on Term {
+      denotes {
+        slug
+      }
+    }
+  }
+}
+    fragment Thing on Entity {
+  __typename
+  id
+  kind
+  label
+  slug
+}`, {"fragmentName":"Hit"}) as unknown as TypedDocumentString<HitFragment, unknown>;
 export const EndFragmentDoc = new TypedDocumentString(`
     fragment End on Entity {
   ...Thing
@@ -5205,6 +5427,145 @@ fragment Proof on Citation {
     slug
   }
 }`, {"fragmentName":"Listed"}) as unknown as TypedDocumentString<ListedFragment, unknown>;
+export const AnswerDocument = new TypedDocumentString(`
+    query Answer($asOf: Date, $question: String!, $contract: String) {
+  ask(asOf: $asOf, question: $question, contract: $contract) {
+    status
+    sentence
+    values
+    notStated
+    entities {
+      ...Thing
+    }
+    facts {
+      ...FactLine
+    }
+    near {
+      ...FactLine
+    }
+    suggestions {
+      question
+      slug
+      status
+    }
+    interpretation {
+      intent
+      operation
+      variables
+      entities {
+        words
+        entity {
+          ...Thing
+        }
+      }
+    }
+  }
+  search(text: $question, contract: $contract, first: 8) {
+    hits {
+      ...Hit
+    }
+  }
+}
+    fragment Hit on SearchHit {
+  match
+  matched
+  tellsApart
+  entity {
+    ...Thing
+    ... on Term {
+      denotes {
+        slug
+      }
+    }
+  }
+}
+fragment Thing on Entity {
+  __typename
+  id
+  kind
+  label
+  slug
+}
+fragment Proof on Citation {
+  section
+  firstLine
+  lastLine
+  quote
+  column
+  url
+  retrievedOn
+  document {
+    label
+    slug
+  }
+}
+fragment FactLine on Fact {
+  id
+  relation
+  role
+  printedVerb
+  status
+  polarity
+  basis
+  rule
+  value
+  closure
+  capacity
+  placeScope
+  qualifiers {
+    name
+    value
+  }
+  period {
+    from {
+      printed
+    }
+    to {
+      printed
+    }
+  }
+  places {
+    label
+    slug
+  }
+  subject {
+    ...Thing
+  }
+  object {
+    ...Thing
+  }
+  citations {
+    ...Proof
+  }
+}`) as unknown as TypedDocumentString<AnswerQuery, AnswerQueryVariables>;
+export const NamedDocument = new TypedDocumentString(`
+    query Named($text: String!, $contract: String) {
+  search(text: $text, contract: $contract, first: 8) {
+    hits {
+      ...Hit
+    }
+  }
+}
+    fragment Hit on SearchHit {
+  match
+  matched
+  tellsApart
+  entity {
+    ...Thing
+    ... on Term {
+      denotes {
+        slug
+      }
+    }
+  }
+}
+fragment Thing on Entity {
+  __typename
+  id
+  kind
+  label
+  slug
+}`) as unknown as TypedDocumentString<NamedQuery, NamedQueryVariables>;
 export const NeighboursDocument = new TypedDocumentString(`
     query Neighbours($asOf: Date, $slug: String!, $id: ID!, $relations: [String!], $acts: Boolean!, $isPlace: Boolean!) {
   entity(slug: $slug) {
@@ -5476,99 +5837,6 @@ export const HomeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
-export const AnswerDocument = new TypedDocumentString(`
-    query Answer($asOf: Date, $question: String!, $contract: String) {
-  ask(asOf: $asOf, question: $question, contract: $contract) {
-    status
-    sentence
-    values
-    notStated
-    entities {
-      ...Thing
-    }
-    facts {
-      ...FactLine
-    }
-    near {
-      ...FactLine
-    }
-    suggestions {
-      question
-      slug
-      status
-    }
-    interpretation {
-      intent
-      operation
-      variables
-      entities {
-        words
-        entity {
-          ...Thing
-        }
-      }
-    }
-  }
-}
-    fragment Thing on Entity {
-  __typename
-  id
-  kind
-  label
-  slug
-}
-fragment Proof on Citation {
-  section
-  firstLine
-  lastLine
-  quote
-  column
-  url
-  retrievedOn
-  document {
-    label
-    slug
-  }
-}
-fragment FactLine on Fact {
-  id
-  relation
-  role
-  printedVerb
-  status
-  polarity
-  basis
-  rule
-  value
-  closure
-  capacity
-  placeScope
-  qualifiers {
-    name
-    value
-  }
-  period {
-    from {
-      printed
-    }
-    to {
-      printed
-    }
-  }
-  places {
-    label
-    slug
-  }
-  subject {
-    ...Thing
-  }
-  object {
-    ...Thing
-  }
-  citations {
-    ...Proof
-  }
-}`) as unknown as TypedDocumentString<AnswerQuery, AnswerQueryVariables>;
 export const SuggestedDocument = new TypedDocumentString(`
     query Suggested($contract: String!) {
   dispositifs(filter: {contract: $contract}, first: 100) {

@@ -1,3 +1,5 @@
+import type { AnswerData } from '../answers/load.ts';
+import { Sheets } from '../answers/sheets.tsx';
 import type { AnswerQuery, FactLineFragment } from '../generated/graphql.ts';
 import { Crumbs } from '../ui/frame.tsx';
 import { Status } from '../ui/icon.tsx';
@@ -16,7 +18,7 @@ const questionPath = (question: string) =>
   `/question?q=${encodeURIComponent(question).replaceAll('%20', '+')}`;
 
 export default function AnswerPage() {
-  const { question, ask } = useData<{ question: string; ask: Asked | null }>();
+  const { question, ask, named } = useData<AnswerData>();
   return (
     <div className="wrap">
       <Crumbs here={question || 'Poser une question'} />
@@ -24,14 +26,16 @@ export default function AnswerPage() {
       <div className="answer-search">
         <Search value={question} big={!question} />
       </div>
-      {ask && <Answer question={question} of={ask} />}
+      {ask && <Answer question={question} of={ask} named={named} />}
     </div>
   );
 }
 
 type Asked = AnswerQuery['ask'];
 
-function Answer({ question, of }: { question: string; of: Asked }) {
+type AnswerProps = { question: string; of: Asked; named: AnswerData['named'] };
+
+function Answer({ question, of, named }: AnswerProps) {
   const { status, sentence, entities, facts, near, notStated, suggestions, interpretation } = of;
   const isSilent = status === 'NOT_STATED' || status === 'NOT_UNDERSTOOD';
   const things = [
@@ -45,6 +49,7 @@ function Answer({ question, of }: { question: string; of: Asked }) {
   return (
     <div className="columns">
       <div>
+        {named && <Sheets of={named} />}
         <article className={`answer${isSilent ? ' silent' : ''}`}>
           <div className="in">
             <header>

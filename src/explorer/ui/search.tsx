@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { createContext, type KeyboardEvent, useContext, useEffect, useRef, useState } from 'react';
 import type { Ask } from '../ask.ts';
 import { keeping } from '../chosen.ts';
-import { asked, KINDS, word } from '../words.ts';
+import { asked, foundAs, KINDS, word } from '../words.ts';
 import { Icon } from './icon.tsx';
 import { Kept } from './kept.tsx';
 import { Choice } from './link.tsx';
@@ -72,7 +72,7 @@ export function Search({ value = '', hint, big = false }: { value?: string; hint
     .filter((question, index, all) => all.indexOf(question) === index)
     .map((question) => ({ text: question, note: 'question', to: ask(question) }));
   const sheets: Suggestion[] = hits.map(({ entity, tellsApart, matched }) => ({
-    text: entity.label === matched || matched.length > 24 ? entity.label : `${matched} — ${entity.label}`,
+    text: foundAs(matched, entity.label),
     note: [word(KINDS, entity.kind), tellsApart].filter(Boolean).join(' · '),
     to: pathOf(entity.slug),
   }));
