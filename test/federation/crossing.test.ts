@@ -45,43 +45,71 @@ test('on a made-up contract, a quarter and the national list meet by code, both 
   expect(data.officialTerritory.entity).toEqual({ kind: 'QPV', code2015: 'QP088001' });
 });
 
-test('a citation gives its exact passage, and a passage the facts that cite it', async () => {
-  const cited = await ask(
-    '{ facts(first: 100) { edges { node { id citations { firstLine lastLine quote passage { id text } } } } } }',
-  );
-  expect(cited.errors).toBeUndefined();
-  const nodes: Body[] = cited.data.facts.edges.map(({ node }: Body) => node);
-  const proofs = nodes.flatMap(({ id, citations }) =>
-    citations.map((citation: Body) => ({ id, ...citation })),
-  );
-  const read = proofs.filter(({ passage }) => passage);
+/** Every fact with the lines that prove it, page after page. */
+async function readProofs(): Promise<Body[]> {
+  const proofs: Body[] = [];
+  for (let after: string | null = null, more = true; more; ) {
+    const { data, errors }: Body = await ask(
+      `query ($after: String) { facts(first: 100, after: $after) {
+        edges { node { id citations { firstLine lastLine quote document { slug } passage { id text } } } }
+        pageInfo { hasNextPage endCursor }
+      } }`,
+      { after },
+    );
+    expect(errors).toBeUndefined();
+    for (const { node } of data.facts.edges)
+      proofs.push(...node.citations.map((citation: Body) => ({ fact: node.id, ...citation })));
+    ({ endCursor: after, hasNextPage: more } = data.facts.pageInfo);
+  }
+  return proofs;
+}
+
+test('a citation gives its exact passage', async () => {
+  const read = (await readProofs()).filter(({ passage }) => passage);
   expect(read.length).toBeGreaterThan(50);
   for (const { passage, quote } of read) {
     for (const words of quote.split(' […] ')) expect(bare(passage.text)).toContain(bare(words));
   }
+});
 
+test('a passage that is found gives the facts that cite words of it, those and no other', async () => {
+  const proofs = await readProofs();
   const found = await ask(
-    '{ passages(text: "bailleurs") { passage { text } document { slug } facts { id } } }',
+    '{ passages(text: "bailleurs") { passage { text firstLine lastLine } document { slug } facts { id } } }',
   );
   expect(found.errors).toBeUndefined();
   expect(found.data.passages.length).toBeGreaterThan(0);
   for (const { document, facts, passage } of found.data.passages) {
     expect(passage.text.toLowerCase()).toContain('bailleurs');
-    expect(document).not.toBeNull();
-    expect(facts.length).toBeGreaterThan(0);
+    const citing = proofs.filter(
+      (proof) =>
+        proof.document.slug === document.slug &&
+        proof.firstLine <= passage.lastLine &&
+        proof.lastLine >= passage.firstLine,
+    );
+    expect(citing.length).toBeGreaterThan(0);
+    expect(facts.map(({ id }: Body) => id).toSorted()).toEqual(
+      [...new Set(citing.map(({ fact }) => fact))].toSorted(),
+    );
   }
 });
 
 test('on Grand Nancy no code of a quarter is known: the crossing is null, and the gap is told', async () => {
   const { ask: askNancy } = await federated(nancy);
   const { data, errors } = await askNancy(`{
-    qpvs { edges { node { label code2015 official { label } } } }
-    withoutCode: qpvs(filter: { hasCode: false }) { totalCount }
+    qpvs { edges { node { id label code2015 code2024 official { label } } } }
+    gaps(kinds: [QPV_WITHOUT_CODE], first: 100) { totalCount edges { node { about { id } explanation } } }
   }`);
   expect(errors).toBeUndefined();
   expect(data.qpvs.edges).toHaveLength(8);
-  for (const { node } of data.qpvs.edges) expect(node).toMatchObject({ code2015: null, official: null });
-  expect(data.withoutCode.totalCount).toBe(8);
+  for (const { node } of data.qpvs.edges)
+    expect(node).toMatchObject({ code2015: null, code2024: null, official: null });
+  expect(data.gaps.totalCount).toBe(8);
+  const told = data.gaps.edges.map(({ node }: Body) => node);
+  expect(told.map(({ about }: Body) => about.id).toSorted()).toEqual(
+    data.qpvs.edges.map(({ node }: Body) => node.id).toSorted(),
+  );
+  for (const { explanation } of told) expect(explanation).toMatch(/code/);
 });
 
 const nancy = seededGraph();
