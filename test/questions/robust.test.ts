@@ -41,15 +41,38 @@ describe('whatever is typed gets a typed answer in bounded time', async () => {
     expect(overreach(answer)).toBe(false);
   });
 
-  test.each(['¿Quién dirige el POPAC?', 'Who leads the POPAC?', '', '???'])(
-    '« %s » is not understood',
-    (question) => {
-      const { status, suggestions } = ask(question, scope);
-      expect([status, suggestions.length]).toEqual(['NOT_UNDERSTOOD', 3]);
-      for (const one of suggestions)
-        expect(['ANSWERED', 'PARTLY_ANSWERED']).toContain(ask(one.question, scope).status);
-    },
-  );
+  test.each([
+    '¿Quién dirige el POPAC?',
+    'Who leads the POPAC?',
+    '',
+    '???',
+    'MATCH (n) DETACH DELETE n // qui pilote <script>',
+    'label:* OR qui pilote (actor~2)^4',
+    '<img src=x onerror=alert(1)> qui pilote',
+    'xqzt zxcv qui pilote',
+    'blabla gnou frump qui pilote',
+  ])('« %s » is not understood', (question) => {
+    const { status, suggestions } = ask(question, scope);
+    expect([status, suggestions.length]).toEqual(['NOT_UNDERSTOOD', 3]);
+    for (const one of suggestions) {
+      expect(['ANSWERED', 'PARTLY_ANSWERED']).toContain(ask(one.question, scope).status);
+      // Nothing is named: nobody in particular is suggested.
+      expect([undefined, scope.contract?.slug]).toContain(one.slug);
+    }
+  });
+
+  test.each([
+    ['est-il efficace le POPAC', 'grand-nancy-2015/dispositif/popac'],
+    ['Faut-il supprimer le CPEI ?', 'grand-nancy-2015/instance/cpei'],
+    ['Tu peux me rédiger une note sur le POPAC ?', 'grand-nancy-2015/dispositif/popac'],
+    ['MATCH (n {name: "POPAC"}) DELETE n // qui pilote', 'grand-nancy-2015/dispositif/popac'],
+  ])('« %s » is not understood, and what is suggested is about what it names', (question, slug) => {
+    const { status, suggestions } = ask(question, scope);
+    expect([status, new Set(suggestions.map((one) => one.slug))]).toEqual([
+      'NOT_UNDERSTOOD',
+      new Set([slug]),
+    ]);
+  });
 
   test('control characters change nothing', () => {
     expect(ask('Qui\u0000 pilote\u0007 le\u001b POPAC\u200b ?', scope).sentence).toBe(

@@ -1,12 +1,14 @@
 import type { Answer } from './answer.ts';
 import { answerClause } from './clause.ts';
+import { isCode } from './code.ts';
 import { compose, type Worded } from './compose.ts';
 import type { Said } from './corpus.ts';
 import { readClause } from './describe.ts';
 import { type AnswerStatus, type Draft, draft } from './draft.ts';
 import type { Frame } from './frame.ts';
 import { typeset } from './french.ts';
-import { normalise, type Token } from './normalise.ts';
+import { namesOf } from './names.ts';
+import { normalise, type Token, wordsOf } from './normalise.ts';
 import { operationOf } from './operation.ts';
 import { repair } from './repair.ts';
 import type { Scope } from './scope.ts';
@@ -21,15 +23,27 @@ export function ask(question: string, scope: Scope): Answer {
   const { tokens, inverted } = normalise(question);
   const words = tokens.filter(({ mark }) => !mark);
   if (!words.length || !isFrench(words)) return assembled([strange()], question, scope);
+  const code = isCode(question);
   const drafts: Draft[] = [];
   for (const clause of split(tokens)) {
-    const read = readClause(repair(clause, scope), scope, inverted);
+    const own = readClause(code ? clause : repair(clause, scope), scope, inverted);
     // « Merci d’avance »: nothing is asked.
-    if (drafts.length && isEmpty(read)) continue;
-    const frame = inherited(read, drafts.at(-1));
+    if (drafts.length && isEmpty(own)) continue;
+    const frame = inherited(own, drafts.at(-1));
     for (const one of distributed(frame)) drafts.push(answerClause(one, scope));
   }
-  return assembled(drafts.length ? drafts : [strange()], question, scope);
+  const read = drafts.length ? drafts : [strange()];
+  // A query that happens to say « qui pilote » asks nothing, unless something answers it.
+  const lost = code && read.every(({ status }) => status === 'NOT_STATED');
+  return assembled(lost ? read.map((one) => unread(one, scope)) : read, question, scope);
+}
+
+/** Of what it seems to name, only what is printed so is named. */
+function unread(one: Draft, scope: Scope): Draft {
+  const { vocabulary } = namesOf(scope);
+  const links = one.links.filter(({ words }) => wordsOf(words).every(({ stem }) => vocabulary.has(stem)));
+  const focus = links.some(({ thing }) => thing === one.focus) ? one.focus : undefined;
+  return { ...one, status: 'NOT_UNDERSTOOD', intent: 'NONE', links, focus, near: [] };
 }
 
 const isEmpty = ({ spans, types, groups, kind, activity, left, light }: Frame): boolean =>

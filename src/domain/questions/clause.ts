@@ -1,5 +1,6 @@
 import { fold } from '../../values/text.ts';
 import { choices, homonyms } from './choose.ts';
+import { isGibberish } from './code.ts';
 import type { Thing } from './corpus.ts';
 import { count } from './count.ts';
 import { denied } from './denied.ts';
@@ -249,13 +250,14 @@ function aboutContract(frame: Frame, scope: Scope): Frame {
 function unnamed(frame: Frame, scope: Scope): Draft {
   const said = lexiconOf(scope);
   const left = frame.left.map(({ raw }) => raw);
-  const unknown = frame.left.flatMap(({ raw, folded, stem }) =>
-    said.has(folded) || said.has(stem) ? [] : [raw],
-  );
+  const strange = frame.left.filter(({ folded, stem }) => !said.has(folded) && !said.has(stem));
+  const unknown = strange.map(({ raw }) => raw);
   const asks =
     frame.types.some((type) => type === 'WHO' || type === 'WHEN' || type === 'WHERE') ||
     frame.groups.length > 0;
   if (frame.types.includes('HOW_MANY') && left.length) return draft(frame, 'NOT_STATED', 'HOW_MANY');
+  if (strange.length === left.length && isGibberish(strange, frame.tokens))
+    return draft(frame, 'NOT_UNDERSTOOD', 'NONE', { unknown: left });
   // Of what the document does speak of, it is only not said.
   if (asks && left.length) return draft(frame, 'NOT_STATED', 'UNKNOWN_THING', { unknown });
   return draft(frame, 'NOT_UNDERSTOOD', 'NONE', { unknown: left });
@@ -270,13 +272,15 @@ function notAsked(frame: Frame, scope: Scope): Draft | undefined {
   const judges = frame.left.some(({ folded }) => judging.has(folded)) && !frame.types.includes('OPINION');
   // « où faut-il généraliser »: told, when the document says what is to be done.
   const ought = frame.tokens.some((token) => tables().ought.has(token.folded));
-  if (opines || ((judges || ought) && !RIGHT.has(single(frame, scope).status)))
-    return draft(frame, 'NOT_UNDERSTOOD', 'OPINION');
-  // « tu peux me rédiger une note »: something to do, and no question.
-  if (frame.types.includes('TASK')) return draft(frame, 'NOT_UNDERSTOOD', 'TASK');
-  if (!frame.types.includes('WHY') && !frame.types.includes('HOW')) return undefined;
   const [choice] = choices(frame, scope);
+  // What is named can be asked about in other ways.
+  const about = choice ? { focus: choice.focus, links: linksOf(frame, choice) } : {};
+  if (opines || ((judges || ought) && !RIGHT.has(single(frame, scope).status)))
+    return draft(frame, 'NOT_UNDERSTOOD', 'OPINION', about);
+  // « tu peux me rédiger une note »: something to do, and no question.
+  if (frame.types.includes('TASK')) return draft(frame, 'NOT_UNDERSTOOD', 'TASK', about);
+  if (!frame.types.includes('WHY') && !frame.types.includes('HOW')) return undefined;
   if (!choice) return draft(frame, 'NOT_UNDERSTOOD', frame.types[0] ?? 'NONE');
   const found = missing(frame, { choice, lookup: undefined, reached: [], joined: [], unproved: [] }, scope);
-  return { ...found, status: 'NOT_STATED', intent: frame.types[0] ?? 'WHY', links: linksOf(frame, choice) };
+  return { ...found, status: 'NOT_STATED', intent: frame.types[0] ?? 'WHY', ...about };
 }

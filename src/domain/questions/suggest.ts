@@ -2,7 +2,7 @@ import type { Suggestion } from './answer.ts';
 import { answerClause } from './clause.ts';
 import type { Thing } from './corpus.ts';
 import { readClause } from './describe.ts';
-import type { Draft } from './draft.ts';
+import type { AnswerStatus, Draft } from './draft.ts';
 import { ofThe, type Phrase, phraseOf, the, toThe, typeset } from './french.ts';
 import { normalise } from './normalise.ts';
 import type { Scope } from './scope.ts';
@@ -38,6 +38,9 @@ const draftOf = (question: string, scope: Scope): Draft | undefined => {
   return clause && answerClause(readClause(clause, scope, inverted), scope);
 };
 
+const isAnswered = (status: AnswerStatus | undefined): status is 'ANSWERED' | 'PARTLY_ANSWERED' =>
+  status === 'ANSWERED' || status === 'PARTLY_ANSWERED';
+
 /** Questions about a thing that its facts answer: three at most, the first of each sort. */
 export function answerable(thing: Thing, scope: Scope): Suggestion[] {
   return scope.once(`suggestions ${thing.id}`, () => {
@@ -46,31 +49,22 @@ export function answerable(thing: Thing, scope: Scope): Suggestion[] {
       if (found.length === MOST) break;
       if (!template.of.includes(thing.kind)) continue;
       const question = fill(template, thing, scope);
-      const draft = draftOf(question, scope);
-      if (draft?.status === 'ANSWERED' || draft?.status === 'PARTLY_ANSWERED')
-        found.push({ question, status: draft.status, slug: thing.slug });
+      const status = draftOf(question, scope)?.status;
+      if (isAnswered(status)) found.push({ question, status, slug: thing.slug });
     }
     return found;
   });
 }
 
-/** What anybody may ask, whatever was typed: of the things that the most is said of. */
+/** What anybody may ask, whatever was typed: of the contract, and of no thing in particular. */
 export function commonest(scope: Scope): Suggestion[] {
   return scope.once('commonest', () => {
-    const things = scope.things
-      .filter(({ kind }) => kind === 'DISPOSITIF' || kind === 'INSTANCE' || kind === 'ACTOR')
-      .map((thing) => ({ thing, said: scope.towards(thing).length + scope.about(thing).length }))
-      .sort((a, b) => b.said - a.said);
-    const kinds = new Set<string>();
-    const found: Suggestion[] = [];
-    for (const { thing } of things) {
-      if (kinds.has(thing.kind) || found.length === MOST) continue;
-      const [first] = answerable(thing, scope);
-      if (!first) continue;
-      kinds.add(thing.kind);
-      found.push(first);
-    }
-    return found;
+    const [first, ...others] = scope.contract ? answerable(scope.contract, scope) : [];
+    const general = tables().templates.flatMap(({ of, ask: question }): Suggestion[] => {
+      const status = of.length ? undefined : draftOf(question, scope)?.status;
+      return isAnswered(status) ? [{ question: typeset(question), status, slug: undefined }] : [];
+    });
+    return [...(first ? [first] : []), ...general, ...others].slice(0, MOST);
   });
 }
 
@@ -108,7 +102,8 @@ export function suggestionsFor(draft: Draft, question: string, scope: Scope): Su
   const own = [focus, ...links.map(({ thing }) => thing)].flatMap((thing) =>
     thing ? answerable(thing, scope) : [],
   );
-  const all = [...own, ...commonest(scope)];
+  // Of what was named, if anything can be said of it: of nothing else.
+  const all = own.length ? own : commonest(scope);
   return all
     .filter((one, at) => all.findIndex(({ question: same }) => same === one.question) === at)
     .slice(0, MOST);
