@@ -28,6 +28,18 @@ const textOf = (html: string) =>
     .replace(/[\u00a0\u202f ]+/g, ' ')
     .replace(/\s*\n\s*/g, '\n');
 
+type Slug = { slug: string; label: string };
+type Listed = Slug & {
+  facts: {
+    edges: {
+      node: { printedVerb?: string; places: Slug[]; citations: { quote: string; firstLine: number }[] };
+    }[];
+  };
+};
+/** As `textOf` gives it. */
+const flat = (text: string) => text.replace(/\*\*|\^\{|\}/g, '').replace(/[\u00a0\u202f ]+/g, ' ');
+const literal = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+
 const data = async (query: string) => (await ask(service.url(), query)).data;
 
 test('each role has its verb as printed, whoever a page is about; « autre rôle » only where none is', async () => {
@@ -76,4 +88,48 @@ test('beside a silence stands no « 0 »', async () => {
   );
   for (const { node } of [idle.dispositifs.edges[0], idle.actors.edges[0], bare])
     expect(await read(`/${node.slug}`), node.slug).not.toMatch(/\b0 (rôle|dispositif|fait)/);
+});
+
+test('in each list of a quarter, each dispositif has its verb, its words, their line, and the place that they are for', async () => {
+  const listed = `slug label facts(filter: { relation: ["DEPLOYED"] }) { edges { node {
+    printedVerb status places { label slug } citations { quote firstLine }
+  } } }`;
+  const { qpvs } = await data(`{ qpvs { edges { node {
+    slug areas { slug } communes { slug }
+    dispositifsNamed { ${listed} } dispositifsInArea { ${listed} } dispositifsInCommune { ${listed} }
+  } } } }`);
+  let lines = 0;
+  for (const { node } of qpvs.edges) {
+    const page = await read(`/${node.slug}`);
+    const tell = (list: Listed[], within: Slug[]) => {
+      for (const { label, facts } of list)
+        for (const { node: fact } of facts.edges) {
+          const places = fact.places.filter(({ slug }) => within.some((place) => place.slug === slug));
+          if (!places.length) continue;
+          const [cited] = fact.citations;
+          const at = within[0] === node ? [] : [`lieu : ${places.map(({ label }) => label).join(', ')}`];
+          const verb = fact.printedVerb ? `« ${fact.printedVerb} »` : '';
+          const told = [label + verb, ...at, cited?.quote ?? '', `${cited?.firstLine}`].map(flat);
+          expect(page, node.slug).toMatch(new RegExp(told.map(literal).join('[\\s\\S]{0,300}?')));
+          lines++;
+        }
+    };
+    tell(node.dispositifsNamed, [node]);
+    tell(node.dispositifsInArea, node.areas);
+    tell(node.dispositifsInCommune, node.communes);
+  }
+  expect(lines).toBeGreaterThan(20);
+});
+
+test('on the sheet of a commune stands what is placed there by name, as on those of its quarters', async () => {
+  const page = await read('/commune/54547');
+  expect(page).toMatch(
+    /\nCe qui y est placé par son nom\n[\s\S]*\nMicro-Folies\n« Micro-Folies \(Vandœuvre\) »/,
+  );
+});
+
+test('what shares an annex row stands under the row, with the words of its cell and their line', async () => {
+  const page = await read('/grand-nancy-2015/dispositif/conventions-tfpb');
+  const rows = page.slice(page.indexOf('\nFigure sur la même ligne que\n'));
+  expect(rows).toMatch(/\nAnnexe cadre de vie : quartiers\n[\s\S]*\nCharte de proximité\nPreuve, l\. 848\n«/);
 });
