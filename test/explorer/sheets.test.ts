@@ -133,3 +133,24 @@ test('what shares an annex row stands under the row, with the words of its cell 
   const rows = page.slice(page.indexOf('\nFigure sur la même ligne que\n'));
   expect(rows).toMatch(/\nAnnexe cadre de vie : quartiers\n[\s\S]*\nCharte de proximité\nPreuve, l\. 848\n«/);
 });
+
+test('what the document says in two ways stands on the sheet of whatever it concerns, each reading with its words', async () => {
+  const { discrepancies } = await data(
+    '{ discrepancies { slug label concerns { slug } readings { citations { quote firstLine } } } }',
+  );
+  const about = discrepancies.filter((one: { concerns: Slug[] }) =>
+    one.concerns.some(({ slug }) => slug === POPAC),
+  );
+  expect(about.length).toBeGreaterThan(0);
+  for (const slug of [POPAC, about[0].slug]) {
+    const page = await read(`/${slug}`);
+    const box = page.slice(
+      page.indexOf('\nLe document dit deux choses\n'),
+      page.indexOf('\nCe que le document en dit\n'),
+    );
+    expect(box).toContain('\n≠');
+    for (const { readings } of about)
+      for (const { citations } of readings) expect(box).toContain(flat(`« ${citations[0].quote} »`));
+    expect(page).not.toContain('\nConcerné par\n');
+  }
+});

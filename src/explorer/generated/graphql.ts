@@ -3630,7 +3630,7 @@ export type SheetQuery = { entity:
     | { __typename: 'Contract', officialCode: string | null, generation: string, aliases: Array<string>, id: string, kind: EntityKind, label: string, slug: string, period: { from: { printed: string } | null, to: { printed: string } | null } | null, counts: { dispositifs: number, signatories: number, instances: number, objectives: number, vigilancePoints: number, commitments: number } }
     | { __typename: 'Criterion', aliases: Array<string>, id: string, kind: EntityKind, label: string, slug: string }
     | { __typename: 'Departement', aliases: Array<string>, id: string, kind: EntityKind, label: string, slug: string }
-    | { __typename: 'Discrepancy', discrepancyKind: DiscrepancyKind, explanation: string, chosen: string | null, aliases: Array<string>, id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Discrepancy', aliases: Array<string>, discrepancyKind: DiscrepancyKind, explanation: string, chosen: string | null, id: string, kind: EntityKind, label: string, slug: string, readings: Array<{ id: string, citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null, quote: string | null, column: string | null, url: string | null, retrievedOn: string | null, document: { label: string, slug: string } }> }> }
     | { __typename: 'Dispositif', acronym: string | null, form: DispositifForm, regime: Regime, leadStatus: LeadStatus, placeScope: PlaceScope, aliases: Array<string>, id: string, kind: EntityKind, label: string, slug: string, leads: Array<
         | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
         | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
@@ -4346,7 +4346,36 @@ export type SheetQuery = { entity:
           | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
           | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
           | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
-         | null, citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null, quote: string | null, column: string | null, url: string | null, retrievedOn: string | null, document: { label: string, slug: string } }> } }> }, held: { totalCount: number, edges: Array<{ node: { id: string, family: RoleFamily, roleLabel: string, printedVerb: string | null, status: FactStatus | null, polarity: Polarity, basis: Basis, rule: string | null, seats: number | null, capacity: string | null, placeScope: PlaceScope, experimental: boolean, roleCode: Role, onBehalfOf:
+         | null, citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null, quote: string | null, column: string | null, url: string | null, retrievedOn: string | null, document: { label: string, slug: string } }> } }> }, discrepancies: { edges: Array<{ node: { subject:
+          | { __typename: 'Actor' }
+          | { __typename: 'Area' }
+          | { __typename: 'Commitment' }
+          | { __typename: 'Commune' }
+          | { __typename: 'Competence' }
+          | { __typename: 'Contract' }
+          | { __typename: 'Criterion' }
+          | { __typename: 'Departement' }
+          | { __typename: 'Discrepancy', discrepancyKind: DiscrepancyKind, explanation: string, chosen: string | null, id: string, kind: EntityKind, label: string, slug: string, readings: Array<{ id: string, citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null, quote: string | null, column: string | null, url: string | null, retrievedOn: string | null, document: { label: string, slug: string } }> }> }
+          | { __typename: 'Dispositif' }
+          | { __typename: 'Document' }
+          | { __typename: 'Epci' }
+          | { __typename: 'Figure' }
+          | { __typename: 'Finding' }
+          | { __typename: 'Funding' }
+          | { __typename: 'Indicator' }
+          | { __typename: 'Instance' }
+          | { __typename: 'Milestone' }
+          | { __typename: 'NationalScheme' }
+          | { __typename: 'Objective' }
+          | { __typename: 'Priority' }
+          | { __typename: 'Public' }
+          | { __typename: 'Qpv' }
+          | { __typename: 'Row' }
+          | { __typename: 'Site' }
+          | { __typename: 'Term' }
+          | { __typename: 'Theme' }
+          | { __typename: 'VigilancePoint' }
+         } }> }, held: { totalCount: number, edges: Array<{ node: { id: string, family: RoleFamily, roleLabel: string, printedVerb: string | null, status: FactStatus | null, polarity: Polarity, basis: Basis, rule: string | null, seats: number | null, capacity: string | null, placeScope: PlaceScope, experimental: boolean, roleCode: Role, onBehalfOf:
           | { label: string, slug: string }
           | { label: string, slug: string }
           | { label: string, slug: string }
@@ -4903,6 +4932,8 @@ export type ListedFragment = { citations: Array<{ section: string | null, firstL
         | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
       , citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null, quote: string | null, column: string | null, url: string | null, retrievedOn: string | null, document: { label: string, slug: string } }> }> } };
 
+export type TwoThingsFragment = { __typename: 'Discrepancy', discrepancyKind: DiscrepancyKind, explanation: string, chosen: string | null, id: string, kind: EntityKind, label: string, slug: string, readings: Array<{ id: string, citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null, quote: string | null, column: string | null, url: string | null, retrievedOn: string | null, document: { label: string, slug: string } }> }> };
+
 export type SuggestQueryVariables = Exact<{
   text: string;
   contract?: string | null | undefined;
@@ -5427,6 +5458,39 @@ fragment Proof on Citation {
     slug
   }
 }`, {"fragmentName":"Listed"}) as unknown as TypedDocumentString<ListedFragment, unknown>;
+export const TwoThingsFragmentDoc = new TypedDocumentString(`
+    fragment TwoThings on Discrepancy {
+  ...Thing
+  discrepancyKind
+  explanation
+  chosen
+  readings {
+    id
+    citations {
+      ...Proof
+    }
+  }
+}
+    fragment Thing on Entity {
+  __typename
+  id
+  kind
+  label
+  slug
+}
+fragment Proof on Citation {
+  section
+  firstLine
+  lastLine
+  quote
+  column
+  url
+  retrievedOn
+  document {
+    label
+    slug
+  }
+}`, {"fragmentName":"TwoThings"}) as unknown as TypedDocumentString<TwoThingsFragment, unknown>;
 export const AnswerDocument = new TypedDocumentString(`
     query Answer($asOf: Date, $question: String!, $contract: String) {
   ask(asOf: $asOf, question: $question, contract: $contract) {
@@ -6922,9 +6986,7 @@ export const SheetDocument = new TypedDocumentString(`
       documentLicence: licence
     }
     ... on Discrepancy {
-      discrepancyKind
-      explanation
-      chosen
+      ...TwoThings
     }
     ... on Figure {
       number
@@ -6952,6 +7014,22 @@ export const SheetDocument = new TypedDocumentString(`
     edges {
       node {
         ...FactLine
+      }
+    }
+  }
+  discrepancies: facts(
+    asOf: $asOf
+    filter: {object: $id, subjectKind: [DISCREPANCY], relation: ["CONCERNS"]}
+    first: 50
+  ) {
+    edges {
+      node {
+        subject {
+          __typename
+          ... on Discrepancy {
+            ...TwoThings
+          }
+        }
       }
     }
   }
@@ -7150,6 +7228,18 @@ fragment Listed on Occurrence {
       citations {
         ...Proof
       }
+    }
+  }
+}
+fragment TwoThings on Discrepancy {
+  ...Thing
+  discrepancyKind
+  explanation
+  chosen
+  readings {
+    id
+    citations {
+      ...Proof
     }
   }
 }`) as unknown as TypedDocumentString<SheetQuery, SheetQueryVariables>;

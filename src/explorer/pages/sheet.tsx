@@ -1,5 +1,6 @@
 import { atLeastOne, Block, nodesOf, Rest } from '../sheets/block.tsx';
 import { briefOf } from '../sheets/brief.tsx';
+import { Discrepancies } from '../sheets/discrepancies.tsx';
 import { marksOf } from '../sheets/marks.tsx';
 import { Places } from '../sheets/places.tsx';
 import { SameRow } from '../sheets/rows.tsx';
@@ -18,7 +19,7 @@ import { Tools } from '../ui/tools.tsx';
 import { capital, counted, STATUSES, word } from '../words.ts';
 
 /** Relations that have a place of their own on the page. */
-const ELSEWHERE = ['INVOLVES', 'SIGNATURE', 'NAMED', 'LISTED_IN'];
+const ELSEWHERE = ['INVOLVES', 'SIGNATURE', 'NAMED', 'LISTED_IN', 'READING'];
 
 export default function SheetPage() {
   const sheet = useData<Sheet>();
@@ -82,8 +83,10 @@ function Main({ of: sheet }: { of: Sheet }) {
   const { entity, held, about, here } = sheet;
   const facts = nodesOf(sheet.asSubject).filter(({ relation }) => !ELSEWHERE.includes(relation));
   const back = nodesOf(sheet.asObject).filter(
-    ({ relation, id }) =>
-      (!ELSEWHERE.includes(relation) || relation === 'LISTED_IN') && !facts.some((fact) => fact.id === id),
+    ({ relation, id, subject }) =>
+      (!ELSEWHERE.includes(relation) || relation === 'LISTED_IN') &&
+      subject.kind !== 'DISCREPANCY' &&
+      !facts.some((fact) => fact.id === id),
   );
   const isSteerable = entity.__typename === 'Dispositif' || entity.__typename === 'Instance';
   const isActor = entity.__typename === 'Actor';
@@ -143,6 +146,7 @@ function Main({ of: sheet }: { of: Sheet }) {
         </Block>
       )}
       <Places of={sheet} />
+      <Discrepancies of={sheet} />
       {'signatures' in entity && entity.signatures.length > 0 && (
         <Block title="Blocs de signature" note="imprimés, signature non vérifiée">
           <ul>
@@ -171,7 +175,7 @@ function Main({ of: sheet }: { of: Sheet }) {
           title="En rapport"
           note={
             sheet.asObject.totalCount > 100
-              ? `les 100 premiers faits sur ${sheet.asObject.totalCount}`
+              ? `parmi les 100 premiers faits sur ${sheet.asObject.totalCount}`
               : counted(back.length, 'fait')
           }
         >

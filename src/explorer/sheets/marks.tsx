@@ -1,4 +1,4 @@
-import { Spelled } from '../ui/spelled.tsx';
+import { quoted } from '../ui/proof.tsx';
 import { Silence, Things } from '../ui/thing.tsx';
 import { REGIMES, word } from '../words.ts';
 import type { Cell } from './brief.tsx';
@@ -47,7 +47,7 @@ export function marksOf({ entity }: Sheet): readonly Cell[] {
     case 'Document':
       return [
         ...mark('Éditeur', entity.publisher),
-        ...mark('Date imprimée', entity.datePrinted && `« ${entity.datePrinted} »`),
+        ...mark('Date imprimée', entity.datePrinted && quoted(entity.datePrinted)),
         ...mark('Licence', entity.documentLicence),
         ...mark(
           'Adresse',
@@ -58,15 +58,10 @@ export function marksOf({ entity }: Sheet): readonly Cell[] {
           ),
         ),
       ];
-    case 'Discrepancy':
-      return [
-        ...mark('Explication', <Spelled>{entity.explanation}</Spelled>),
-        ...mark('Lecture retenue', entity.chosen ?? <Silence>aucune</Silence>),
-      ];
     case 'Figure':
       return [
         ...mark('Valeur', `${entity.number} ${entity.unit}`),
-        ...mark('Imprimé', entity.printedFigure && `« ${entity.printedFigure} »`),
+        ...mark('Imprimé', entity.printedFigure && quoted(entity.printedFigure)),
       ];
     case 'Epci':
       return [...mark('SIREN', entity.epciSiren), ...population];
