@@ -15,7 +15,7 @@ import {
 } from 'graphql';
 import { expect, test } from 'vitest';
 import { PROJECT_ROOT } from '../../src/config.ts';
-import { elements, publicSchema } from './schema-elements.ts';
+import { type Element, elements, publicSchema } from './schema-elements.ts';
 
 const read = (path: string) => readFileSync(join(PROJECT_ROOT, path), 'utf8');
 const types = Object.values(publicSchema.getTypeMap()).filter(({ name }) => !name.startsWith('__'));
@@ -51,12 +51,25 @@ test('what breaks is seen: a field that goes, a type that changes, a value or ar
   expect(await unsafeChanges(before, 'type Query { a: Int b: Int! c: Int } enum E { X }')).toEqual([]);
 });
 
+/** Paths of what is deprecated without saying what to use instead and until when it stays. */
+const vague = (all: readonly Element[]): string[] =>
+  all
+    .filter(
+      ({ deprecationReason: reason }) =>
+        reason !== undefined && (!/\buse\b/i.test(reason) || !/\d{4}-\d{2}-\d{2}/.test(reason)),
+    )
+    .map(({ path }) => path);
+
 test('what is deprecated names its replacement and the day it may go', () => {
-  const vague = elements().filter(
-    ({ deprecationReason: reason }) =>
-      reason !== undefined && (!/\buse\b/i.test(reason) || !/\d{4}-\d{2}-\d{2}/.test(reason)),
-  );
-  expect(vague.map(({ path }) => `${path}: say « Use …. May go on 2027-06-30. »`)).toEqual([]);
+  expect(vague(elements()).map((path) => `${path}: say « Use …. May go on 2027-06-30. »`)).toEqual([]);
+});
+
+test('a deprecation that is vague is seen, of a field, an argument, a value or an input', () => {
+  const schema = buildSchema(`
+    type Query { a(x: Int @deprecated(reason: "Use y."), y: Int): E b: Int @deprecated }
+    enum E { X @deprecated(reason: "May go on 2027-06-30.") Y @deprecated(reason: "Use X. May go on 2027-06-30.") }
+    input I { z: Int @deprecated(reason: "Old.") }`);
+  expect(vague(elements(schema)).toSorted()).toEqual(['E.X', 'I.z', 'Query.a(x:)', 'Query.b']);
 });
 
 const membersOf = (type: GraphQLNamedType): string[] =>

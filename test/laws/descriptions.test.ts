@@ -1,3 +1,4 @@
+import { buildSchema } from 'graphql';
 import { expect, test } from 'vitest';
 import { type Element, elements } from './schema-elements.ts';
 
@@ -46,13 +47,27 @@ test('a description is a sentence', () => {
   ).toEqual([]);
 });
 
+/** « No longer supported » is what GraphQL puts where nothing was said. */
+const silent = (known: readonly Element[]): string[] =>
+  known
+    .filter(
+      ({ deprecationReason: reason }) =>
+        reason !== undefined && (!reason.trim() || reason === 'No longer supported'),
+    )
+    .map(({ path }) => path);
+
 test('what is deprecated says why', () => {
-  // « No longer supported » is what GraphQL puts where nothing was said.
-  const silent = all.filter(
-    ({ deprecationReason: reason }) =>
-      reason !== undefined && (!reason.trim() || reason === 'No longer supported'),
-  );
   expect(
-    silent.map(({ path }) => `${path} is deprecated without a reason: give one and a replacement`),
+    silent(all).map((path) => `${path} is deprecated without a reason: give one and a replacement`),
   ).toEqual([]);
+});
+
+test('a deprecation without a reason is seen', () => {
+  const schema = buildSchema(`type Query {
+    a: Int @deprecated
+    b: Int @deprecated(reason: " ")
+    c: Int @deprecated(reason: "Use d. May go on 2027-06-30.")
+    d: Int
+  }`);
+  expect(silent(elements(schema))).toEqual(['Query.a', 'Query.b']);
 });

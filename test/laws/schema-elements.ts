@@ -1,4 +1,10 @@
-import { buildSchema, type GraphQLNamedType, isSpecifiedDirective, isSpecifiedScalarType } from 'graphql';
+import {
+  buildSchema,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  isSpecifiedDirective,
+  isSpecifiedScalarType,
+} from 'graphql';
 import { promises } from '../../src/cli/print.ts';
 
 /** Anything of the public schema that a client can name, by its path: `Actor.involvements(first:)`. */
@@ -38,11 +44,11 @@ function* membersOf(type: GraphQLNamedType): Generator<Element> {
   }
 }
 
-export function elements(): Element[] {
-  const types = Object.values(publicSchema.getTypeMap()).filter(
+export function elements(schema: GraphQLSchema = publicSchema): Element[] {
+  const types = Object.values(schema.getTypeMap()).filter(
     (type) => !isSpecifiedScalarType(type) && !type.name.startsWith('__'),
   );
-  const directives = publicSchema.getDirectives().filter((directive) => !isSpecifiedDirective(directive));
+  const directives = schema.getDirectives().filter((directive) => !isSpecifiedDirective(directive));
   return [
     ...types.flatMap((type) => [element(type.name, type), ...membersOf(type)]),
     ...directives.flatMap((directive) => [
