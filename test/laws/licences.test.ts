@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { NOTICE, printNotice } from './notice.ts';
-import { production } from './packages.ts';
+import { given, production } from './packages.ts';
 
 const ALLOWED = new Set([
   'MIT',
@@ -14,6 +14,9 @@ const ALLOWED = new Set([
   'BlueOak-1.0.0',
   'Unlicense',
   'Python-2.0',
+  'PSF-2.0',
+  // Of fonts: given with ours, never sold alone.
+  'OFL-1.1',
 ]);
 
 /** Source-available: we run it inside our own service, and do not offer it as one. */
@@ -25,11 +28,9 @@ function isAllowed(expression: string): boolean {
   return alternatives.some((all) => all.split(' AND ').every((name) => ALLOWED.has(name.trim())));
 }
 
-test('what we run in production has a permissive licence, but for one named exception', () => {
+test('what we run in production, and what browsers load of it, has a permissive licence, but for one named exception', () => {
   expect(production.length).toBeGreaterThan(50);
-  const refused = production.filter(
-    ({ name, licence }) => !isAllowed(licence) && EXCEPTIONS[name] !== licence,
-  );
+  const refused = given.filter(({ name, licence }) => !isAllowed(licence) && EXCEPTIONS[name] !== licence);
   expect(
     refused.map(
       ({ path, licence }) => `${path} is under ${licence}: do without it, or name it in EXCEPTIONS`,
@@ -40,6 +41,21 @@ test('what we run in production has a permissive licence, but for one named exce
 test('every exception is still there', () => {
   const gone = Object.keys(EXCEPTIONS).filter((name) => !production.some((found) => found.name === name));
   expect(gone.map((name) => `${name} is no longer a dependency: take it out of EXCEPTIONS`)).toEqual([]);
+});
+
+test('what the explorer is made of is told too, though it is only installed to build it', () => {
+  const names = new Set(given.map(({ name }) => name));
+  for (const name of [
+    'react',
+    'react-dom',
+    '@tanstack/react-router',
+    '@tanstack/react-query',
+    'graphiql',
+    'monaco-editor',
+    '@fontsource-variable/source-sans-3',
+  ])
+    expect(names, name).toContain(name);
+  expect([...names].filter((name) => /^(vite|vitest|typescript|@biomejs)/.test(name))).toEqual([]);
 });
 
 test('the notice of third parties is that of the lock file', () => {

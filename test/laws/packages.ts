@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PROJECT_ROOT } from '../../src/config.ts';
+import { readSources } from './sources.ts';
 
 type Manifest = { license?: string | { type: string }; licenses?: { type: string }[] };
 type Locked = Manifest & {
@@ -9,6 +10,10 @@ type Locked = Manifest & {
   optional?: boolean;
   devOptional?: boolean;
   link?: boolean;
+  dependencies?: Record<string, string>;
+  optionalDependencies?: Record<string, string>;
+  peerDependencies?: Record<string, string>;
+  peerDependenciesMeta?: Record<string, { optional?: boolean }>;
 };
 export type Installed = {
   name: string;
@@ -33,18 +38,66 @@ function licenceOf({ license, licenses }: Manifest): string {
   return named ?? licenses?.map(({ type }) => type).join(' OR ') ?? 'none';
 }
 
-/** What is installed where we run, with the licence that its own package.json gives; other platforms' from the lock. */
-export const production: Installed[] = Object.entries(
-  readJson<{ packages: Record<string, Locked> }>('package-lock.json')?.packages ?? {},
-)
+const locked = readJson<{ packages: Record<string, Locked> }>('package-lock.json')?.packages ?? {};
+
+/** With the licence that its own package.json gives; other platforms' from the lock. */
+const installed = ([path, { version = '', optional = false, ...manifest }]: [string, Locked]): Installed => ({
+  name: path.split('node_modules/').at(-1) ?? path,
+  version,
+  path,
+  licence: licenceOf(readJson<Manifest>(`${path}/package.json`) ?? manifest),
+  isOptional: optional,
+});
+
+/** What is installed where we run. */
+export const production: Installed[] = Object.entries(locked)
   .filter(([path, { dev, devOptional }]) => path !== '' && !dev && !devOptional)
-  .map(([path, locked]) => ({
-    name: path.split('node_modules/').at(-1) ?? path,
-    version: locked.version ?? '',
-    path,
-    licence: licenceOf(readJson<Manifest>(`${path}/package.json`) ?? locked),
-    isOptional: locked.optional === true,
-  }));
+  .map(installed);
+
+/** What the explorer's own files name: code, and the fonts of its style sheets. */
+function namedByExplorer(): string[] {
+  const code = readSources()
+    .filter(({ path }) => path.startsWith('explorer/') && path !== 'explorer/build.ts')
+    .flatMap(({ imports }) => imports)
+    .filter(({ isPackage, typesOnly, to }) => isPackage && !typesOnly && !to.startsWith('node:'))
+    .map(({ to }) => to);
+  const styles = globSync('src/explorer/**/*.css', { cwd: PROJECT_ROOT }).map((path) =>
+    readFileSync(join(PROJECT_ROOT, path), 'utf8'),
+  );
+  const files = styles.flatMap((text) =>
+    [...text.matchAll(/url\("(@?[a-z][^":]*)"\)/g)].map(([, to = '']) => to),
+  );
+  return [...code, ...files].map((to) => to.split('/', to.startsWith('@') ? 2 : 1).join('/'));
+}
+
+/** The folder where a package finds another: the nearest that has it. */
+function nearest(from: string, name: string): string | undefined {
+  const path = `${from && `${from}/`}node_modules/${name}`;
+  if (locked[path]) return path;
+  return from ? nearest(from.slice(0, Math.max(0, from.lastIndexOf('/node_modules/'))), name) : undefined;
+}
+
+const needsOf = ({ dependencies, optionalDependencies, peerDependencies, peerDependenciesMeta }: Locked) => [
+  ...Object.keys({ ...dependencies, ...optionalDependencies }),
+  ...Object.keys(peerDependencies ?? {}).filter((name) => !peerDependenciesMeta?.[name]?.optional),
+];
+
+/** What may reach browsers, bundled with the explorer: what it names, and all that those need. */
+function bundled(): Installed[] {
+  const reached = new Set(namedByExplorer().map((name) => nearest('', name) ?? name));
+  for (const path of reached) {
+    for (const name of needsOf(locked[path] ?? {})) {
+      const found = nearest(path, name);
+      if (found) reached.add(found);
+    }
+  }
+  return [...reached].map((path) => installed([path, locked[path] ?? {}]));
+}
+
+/** Everything of others that we give: what runs where we do, and what browsers load of us. */
+export const given: Installed[] = [
+  ...new Map([...production, ...bundled()].map((one) => [one.path, one])).values(),
+];
 
 /** The lines by which a package says whose it is. */
 export function copyrightsOf({ path }: Installed): string[] {
