@@ -77,6 +77,8 @@ export const KNOWN: readonly Hostile[] = [
   posted('no JSON', 'MATCH (n) DETACH DELETE n'),
   posted('JSON 50,000 levels deep', '['.repeat(49_000)),
   { name: 'GET by a page elsewhere', path: `?query=${encodeURIComponent(QUESTION)}`, init: {} },
+  { name: 'an address that is no URL', path: '//[', init: {} },
+  { name: 'an address badly encoded', path: '?extensions=%E0%A4%A', init: {} },
   { name: 'PUT', init: { method: 'PUT', headers: JSON_TYPE, body: '{}' } },
 ];
 

@@ -65,8 +65,11 @@ function selectionOf(schema: GraphQLSchema, type: string, field: string): string
 type Around = readonly [string, string];
 const of = (type: string, id: string): Around => [`node(id: "${id}") { ... on ${type} {`, '} }'];
 
-/** By type, what reaches a thing of it: its id, or the first thing that has it in a field. */
-async function reaching(schema: GraphQLSchema, graph: Graph, url: string) {
+/** Things asked about at once. */
+const PAGE = 100;
+
+/** By type, what reaches a thing of it: its id or, for one of `wanted` that has none, the first thing that has it in a field. */
+async function reaching(schema: GraphQLSchema, graph: Graph, url: string, wanted: ReadonlySet<string>) {
   const rows = await graph.run(
     'things of each type',
     'MATCH (n) WHERE n.id IS NOT NULL UNWIND labels(n) AS type WITH type, n.id AS id ORDER BY id RETURN type, collect(id)',
@@ -78,13 +81,15 @@ async function reaching(schema: GraphQLSchema, graph: Graph, url: string) {
     const type = schema.getType(parent);
     for (const field of isObjectType(type) ? Object.values(type.getFields()) : []) {
       const { name } = getNamedType(field.type);
-      if (reached.has(name) || !isObjectType(getNullableType(field.type)) || field.args.length) continue;
-      for (const id of things) {
-        const [before, after] = of(parent, id);
-        const { data } = await post(url, `{ ${before} ${field.name} { __typename } ${after} }`);
-        if (!data?.node?.[field.name]) continue;
+      if (reached.has(name) || !wanted.has(name) || !isObjectType(getNullableType(field.type))) continue;
+      for (let at = 0; at < things.length && !reached.has(name); at += PAGE) {
+        const page = things.slice(at, at + PAGE);
+        const question = `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on ${parent} { has: ${field.name} { __typename } } } }`;
+        const { data } = await post(url, question, { ids: page });
+        const found = page.find((_, index) => data.nodes[index]?.has);
+        if (!found) continue;
+        const [before, after] = of(parent, found);
         reached.set(name, [`${before} ${field.name} {`, `} ${after}`]);
-        break;
       }
     }
   }
@@ -142,10 +147,9 @@ export async function inject(
   const service = await noting(graph, environment);
   const failures: string[] = [];
   try {
-    const reached = await reaching(schema, graph, service.url);
-    const unreached = new Set(innerPlaces(schema).map(({ type }) => type)).difference(
-      new Set(reached.keys()),
-    );
+    const wanted = new Set(innerPlaces(schema).map(({ type }) => type));
+    const reached = await reaching(schema, graph, service.url, wanted);
+    const unreached = [...wanted].filter((type) => !reached.has(type));
     const asked = placesOf(schema, reached)
       .filter(({ owner }) => !types || types.includes(owner))
       .filter((_, index) => index % every === 0);
@@ -167,7 +171,7 @@ export async function inject(
     if ((await canonicalHash(graph)) !== before) failures.push('the graph has changed');
     return {
       places: asked.length,
-      unreached: [...unreached],
+      unreached,
       requests: asked.length * slices.length,
       statements: service.ran.length,
       failures,

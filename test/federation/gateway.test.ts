@@ -123,6 +123,8 @@ test('a subgraph over HTTP is told who asks, in which request and trace, and not
   const headers = {
     authorization: 'Bearer x',
     traceparent: '00-1',
+    tracestate: 'a=1',
+    'accept-language': 'fr',
     cookie: 'a=b',
     'x-forwarded-for': '1.2.3.4',
   };
@@ -133,6 +135,8 @@ test('a subgraph over HTTP is told who asks, in which request and trace, and not
   expect(received[0]?.headers).toMatchObject({
     authorization: 'Bearer x',
     traceparent: '00-1',
+    tracestate: 'a=1',
+    'accept-language': 'fr',
     'x-request-id': 'request-0',
     'x-subgraph-key': 'a secret of ours',
   });
