@@ -1,5 +1,6 @@
 import type { Said } from './corpus.ts';
 import { type Token, wordsOf } from './normalise.ts';
+import { tables } from './tables.ts';
 
 /** Who does something of its own: neither taking part, nor receiving. */
 export const doesWhatIsPrinted = ({ family, role }: Said): boolean =>
@@ -16,3 +17,12 @@ const alike = (one: string, other: string): boolean =>
   bare(one) === bare(other) || (one.length > ROOT && one.slice(0, ROOT) === other.slice(0, ROOT));
 /** Letters that the forms of a longer verb share. */
 const ROOT = 5;
+
+/** « assure une part de son financement », « a vocation à valider »: less than the role says, unless its own words say as little. */
+export function isLimited({ verb, role, family }: Said): boolean {
+  if (!verb || !role || role === 'OTHER' || family === 'RECEIVING') return false;
+  const { limiting, roles } = tables();
+  const own = roles[role];
+  const said = new Set(wordsOf([own?.one, own?.many].join(' ')).map(({ folded }) => folded));
+  return wordsOf(verb).some(({ folded }) => limiting.has(folded) && !said.has(folded));
+}

@@ -2,6 +2,7 @@ import type { Said, Thing } from './corpus.ts';
 import type { Draft } from './draft.ts';
 import { joined, ofThe, type Phrase, phraseOf, the, toThe } from './french.ts';
 import type { Lookup } from './lookup.ts';
+import { isLimited } from './printed-verb.ts';
 import type { Scope } from './scope.ts';
 import type { RoleWords } from './table-shapes.ts';
 import { tables } from './tables.ts';
@@ -40,13 +41,24 @@ export function told(draft: Draft, scope: Scope): string {
   const { reached, focus, lookup } = draft;
   const short = isShort(draft);
   const say = (thing: Thing) => phraseOf(thing, scope, short && thing === focus);
-  const lines = reached.map((one) => lineOf(one, focus, lookup));
+  const lines = asPrinted(reached.map((one) => lineOf(one, focus, lookup)));
   const clauses = [...Map.groupBy(lines, ({ key }) => key).values()].map((group) =>
     clause(group, focus, say),
   );
   const all = [...new Set(clauses)];
   const more = all.length - MOST;
   return `${all.slice(0, MOST).join(' ; ')}${more > 0 ? ` ; et ${more} autre${more > 1 ? 's' : ''} encore` : ''}`;
+}
+
+/** What is printed wholly somewhere is no more said in part; what a role says, no chain of facts says in other words. */
+function asPrinted(lines: readonly Line[]): readonly Line[] {
+  const roles = lines.filter(({ fact }) => fact.relation === 'INVOLVES');
+  return lines.filter((line) => {
+    const { subject, object, words, fact } = line;
+    const same = roles.filter((one) => one !== line && one.subject === subject && one.object === object);
+    if (fact.relation !== 'INVOLVES') return !same.length;
+    return !isLimited(fact) || !same.some((one) => one.words === words && !isLimited(one.fact));
+  });
 }
 
 function lineOf({ facts, thing }: Reached, focus: Thing | undefined, lookup: Lookup | undefined): Line {
@@ -66,12 +78,16 @@ function lineOf({ facts, thing }: Reached, focus: Thing | undefined, lookup: Loo
   }
   const shared = fact.subject === focus ? fact.subject : fact.object;
   const verb = fact.role && fact.role !== 'OTHER' ? fact.role : (fact.verb ?? '');
+  if (isLimited(fact))
+    return { ...ends(fact), words: wordsFor(fact), fact, key: `${fact.verb} ${ahead} ${fact.object?.id}` };
   const key =
     fact.relation === 'HAPPENED' || !fact.object
       ? fact.id
       : `${wordsFor(fact)?.one ?? verb} ${ahead} ${shared?.id}`;
-  return { subject: fact.subject, object: fact.object, words: wordsFor(fact), fact, key };
+  return { ...ends(fact), words: wordsFor(fact), fact, key };
 }
+
+const ends = ({ subject, object }: Said) => ({ subject, object });
 
 /** The words of the first role that a group asks for. */
 function leading({ group }: Lookup): RoleWords | undefined {
@@ -89,6 +105,11 @@ function clause(lines: readonly Line[], focus: Thing | undefined, say: (thing: T
   const note = ahead && !due ? ` (${ahead})` : '';
   if (fact.relation === 'HAPPENED') return `${happened(fact)}${note}`;
   if (!object || !words) return `${the(say(subject))} : ${literal(fact, say)}${note}`;
+  // Never more than is printed.
+  if (isLimited(fact)) {
+    const holders = joined([...new Set(lines.map((line) => the(say(line.subject))))]);
+    return `pour ${the(say(object))}, ${holders} «\u00a0${fact.verb}\u00a0»${note}`;
+  }
   const mine = subject === focus;
   const around = [
     ...new Set(mine ? lines.flatMap((line) => line.object ?? []) : lines.map((line) => line.subject)),

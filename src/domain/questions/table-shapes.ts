@@ -25,6 +25,7 @@ export const words = z.strictObject({
   context: list,
   french: list,
   foreign: list,
+  limiting: list,
   opinion: list,
   judging: list,
   ought: list,

@@ -90,6 +90,7 @@ export function readTables(edit: Edit = (_name, text) => text) {
     context: new Set(said.context.map(fold)),
     french: new Set(said.french),
     foreign: new Set(said.foreign),
+    limiting: new Set(said.limiting),
     opinion: new Set(said.opinion),
     judging: new Set(said.judging),
     ought: new Set(said.ought),
