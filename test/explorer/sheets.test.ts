@@ -154,3 +154,25 @@ test('what the document says in two ways stands on the sheet of whatever it conc
     expect(page).not.toContain('\nConcerné par\n');
   }
 });
+
+test('a convention is one block: its parties and how far they signed, its terms, the deduced one marked, what moved it', async () => {
+  const page = await read('/grand-nancy-2015/dispositif/conventions-tfpb');
+  const block = page.slice(
+    page.indexOf('\nConvention\nparties'),
+    page.indexOf('\nCe que le document en dit\n'),
+  );
+  expect(block).toContain('Union et Solidarité « ont été signées par »');
+  expect(block).toContain(
+    'Signature des conventions d’utilisation de l’abattement de TFPB « le 16 décembre 2016 »\nPreuve, l. 201',
+  );
+  expect(block).toContain("« signées le 16 décembre 2016 » – « jusqu'en 2020 »\nPreuve, l. 521");
+  expect(block).toMatch(/« alignée sur la durée du contrat de ville » déduit, règle « durée du contrat »/);
+  expect(block).toMatch(
+    /jusqu’en 2020 « en date du 18 décembre 2018 »[\s\S]*En annexe de\nContrat de ville du Grand Nancy/,
+  );
+  expect(page).not.toContain('\nCe qui lui est arrivé');
+  expect(page).toContain("Quand\n« signées le 16 décembre 2016 » – « jusqu'en 2020 »\n");
+  expect(await read('/grand-nancy-2015/dispositif/convention-multi-sites')).toMatch(
+    /« sera signée avec » prévu[\s\S]*« au plus tard \[…\] fin 2019 » prévu/,
+  );
+});

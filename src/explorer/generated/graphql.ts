@@ -3660,7 +3660,268 @@ export type SheetQuery = { entity:
         | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
         | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
         | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
-      >, places: Array<
+      >, agreement: { parties: Array<{ id: string, family: RoleFamily, roleLabel: string, printedVerb: string | null, status: FactStatus | null, polarity: Polarity, basis: Basis, rule: string | null, seats: number | null, capacity: string | null, placeScope: PlaceScope, experimental: boolean, roleCode: Role, onBehalfOf:
+            | { label: string, slug: string }
+            | { label: string, slug: string }
+            | { label: string, slug: string }
+            | { label: string, slug: string }
+            | { label: string, slug: string }
+            | { label: string, slug: string }
+            | { label: string, slug: string }
+            | { label: string, slug: string }
+            | { label: string, slug: string }
+            | { label: string, slug: string }
+            | { label: string, slug: string }
+            | { label: string, slug: string }
+            | { label: string, slug: string }
+            | { label: string, slug: string }
+            | { label: string, slug: string }
+            | { label: string, slug: string }
+            | { label: string, slug: string }
+            | { label: string, slug: string }
+            | { label: string, slug: string }
+            | { label: string, slug: string }
+            | { label: string, slug: string }
+            | { label: string, slug: string }
+            | { label: string, slug: string }
+            | { label: string, slug: string }
+            | { label: string, slug: string }
+            | { label: string, slug: string }
+            | { label: string, slug: string }
+            | { label: string, slug: string }
+           | null, holder:
+            | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
+            | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
+            | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
+            | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
+            | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
+            | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
+            | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
+            | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
+            | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
+            | { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }
+            | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
+            | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
+            | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
+            | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
+            | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
+            | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
+            | { __typename: 'Instance', id: string, kind: EntityKind, label: string, slug: string }
+            | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
+            | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
+            | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
+            | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
+            | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
+            | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
+            | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
+            | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
+            | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
+            | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
+            | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
+          , target:
+            | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
+            | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
+            | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
+            | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
+            | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
+            | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
+            | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
+            | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
+            | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
+            | { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }
+            | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
+            | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
+            | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
+            | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
+            | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
+            | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
+            | { __typename: 'Instance', id: string, kind: EntityKind, label: string, slug: string }
+            | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
+            | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
+            | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
+            | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
+            | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
+            | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
+            | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
+            | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
+            | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
+            | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
+            | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
+          , places: Array<
+            | { label: string, slug: string }
+            | { label: string, slug: string }
+            | { label: string, slug: string }
+            | { label: string, slug: string }
+            | { label: string, slug: string }
+            | { label: string, slug: string }
+            | { label: string, slug: string }
+            | { label: string, slug: string }
+            | { label: string, slug: string }
+            | { label: string, slug: string }
+            | { label: string, slug: string }
+            | { label: string, slug: string }
+            | { label: string, slug: string }
+            | { label: string, slug: string }
+            | { label: string, slug: string }
+            | { label: string, slug: string }
+            | { label: string, slug: string }
+            | { label: string, slug: string }
+            | { label: string, slug: string }
+            | { label: string, slug: string }
+            | { label: string, slug: string }
+            | { label: string, slug: string }
+            | { label: string, slug: string }
+            | { label: string, slug: string }
+            | { label: string, slug: string }
+            | { label: string, slug: string }
+            | { label: string, slug: string }
+            | { label: string, slug: string }
+          >, period: { from: { printed: string } | null, to: { printed: string } | null } | null, citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null, quote: string | null, column: string | null, url: string | null, retrievedOn: string | null, document: { label: string, slug: string } }> }>, signedOn: Array<{ __typename: 'Milestone', printedVerb: string | null, id: string, kind: EntityKind, label: string, slug: string, date: { from: { printed: string } | null, to: { printed: string } | null } | null, citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null, quote: string | null, column: string | null, url: string | null, retrievedOn: string | null, document: { label: string, slug: string } }> }>, terms: Array<{ id: string, relation: string, role: Role | null, printedVerb: string | null, status: FactStatus | null, polarity: Polarity, basis: Basis, rule: string | null, value: string | null, closure: Closure, capacity: string | null, placeScope: PlaceScope, qualifiers: Array<{ name: string, value: string }>, period: { from: { printed: string } | null, to: { printed: string } | null } | null, places: Array<
+            | { label: string, slug: string }
+            | { label: string, slug: string }
+            | { label: string, slug: string }
+            | { label: string, slug: string }
+            | { label: string, slug: string }
+            | { label: string, slug: string }
+            | { label: string, slug: string }
+            | { label: string, slug: string }
+            | { label: string, slug: string }
+            | { label: string, slug: string }
+            | { label: string, slug: string }
+            | { label: string, slug: string }
+            | { label: string, slug: string }
+            | { label: string, slug: string }
+            | { label: string, slug: string }
+            | { label: string, slug: string }
+            | { label: string, slug: string }
+            | { label: string, slug: string }
+            | { label: string, slug: string }
+            | { label: string, slug: string }
+            | { label: string, slug: string }
+            | { label: string, slug: string }
+            | { label: string, slug: string }
+            | { label: string, slug: string }
+            | { label: string, slug: string }
+            | { label: string, slug: string }
+            | { label: string, slug: string }
+            | { label: string, slug: string }
+          >, subject:
+            | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
+            | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
+            | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
+            | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
+            | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
+            | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
+            | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
+            | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
+            | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
+            | { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }
+            | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
+            | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
+            | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
+            | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
+            | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
+            | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
+            | { __typename: 'Instance', id: string, kind: EntityKind, label: string, slug: string }
+            | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
+            | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
+            | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
+            | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
+            | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
+            | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
+            | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
+            | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
+            | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
+            | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
+            | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
+          , object:
+            | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
+            | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
+            | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
+            | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
+            | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
+            | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
+            | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
+            | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
+            | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
+            | { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }
+            | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
+            | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
+            | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
+            | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
+            | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
+            | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
+            | { __typename: 'Instance', id: string, kind: EntityKind, label: string, slug: string }
+            | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
+            | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
+            | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
+            | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
+            | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
+            | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
+            | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
+            | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
+            | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
+            | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
+            | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
+           | null, citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null, quote: string | null, column: string | null, url: string | null, retrievedOn: string | null, document: { label: string, slug: string } }> }>, extensions: Array<{ __typename: 'Milestone', printedVerb: string | null, id: string, kind: EntityKind, label: string, slug: string, date: { from: { printed: string } | null, to: { printed: string } | null } | null, citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null, quote: string | null, column: string | null, url: string | null, retrievedOn: string | null, document: { label: string, slug: string } }> }>, amends: Array<
+          | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Instance', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
+        >, annexedTo: Array<
+          | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Instance', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
+        > } | null, places: Array<
         | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
         | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
         | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
@@ -4934,6 +5195,8 @@ export type ListedFragment = { citations: Array<{ section: string | null, firstL
 
 export type TwoThingsFragment = { __typename: 'Discrepancy', discrepancyKind: DiscrepancyKind, explanation: string, chosen: string | null, id: string, kind: EntityKind, label: string, slug: string, readings: Array<{ id: string, citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null, quote: string | null, column: string | null, url: string | null, retrievedOn: string | null, document: { label: string, slug: string } }> }> };
 
+export type MomentFragment = { __typename: 'Milestone', printedVerb: string | null, id: string, kind: EntityKind, label: string, slug: string, date: { from: { printed: string } | null, to: { printed: string } | null } | null, citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null, quote: string | null, column: string | null, url: string | null, retrievedOn: string | null, document: { label: string, slug: string } }> };
+
 export type SuggestQueryVariables = Exact<{
   text: string;
   contract?: string | null | undefined;
@@ -5491,6 +5754,42 @@ fragment Proof on Citation {
     slug
   }
 }`, {"fragmentName":"TwoThings"}) as unknown as TypedDocumentString<TwoThingsFragment, unknown>;
+export const MomentFragmentDoc = new TypedDocumentString(`
+    fragment Moment on Milestone {
+  ...Thing
+  printedVerb
+  date {
+    from {
+      printed
+    }
+    to {
+      printed
+    }
+  }
+  citations {
+    ...Proof
+  }
+}
+    fragment Thing on Entity {
+  __typename
+  id
+  kind
+  label
+  slug
+}
+fragment Proof on Citation {
+  section
+  firstLine
+  lastLine
+  quote
+  column
+  url
+  retrievedOn
+  document {
+    label
+    slug
+  }
+}`, {"fragmentName":"Moment"}) as unknown as TypedDocumentString<MomentFragment, unknown>;
 export const AnswerDocument = new TypedDocumentString(`
     query Answer($asOf: Date, $question: String!, $contract: String) {
   ask(asOf: $asOf, question: $question, contract: $contract) {
@@ -6764,6 +7063,26 @@ export const SheetDocument = new TypedDocumentString(`
       leads(asOf: $asOf) {
         ...Thing
       }
+      agreement {
+        parties(asOf: $asOf) {
+          ...RoleLine
+        }
+        signedOn {
+          ...Moment
+        }
+        terms {
+          ...FactLine
+        }
+        extensions {
+          ...Moment
+        }
+        amends {
+          ...Thing
+        }
+        annexedTo {
+          ...Thing
+        }
+      }
       placeScope
       places {
         ...Thing
@@ -7241,6 +7560,21 @@ fragment TwoThings on Discrepancy {
     citations {
       ...Proof
     }
+  }
+}
+fragment Moment on Milestone {
+  ...Thing
+  printedVerb
+  date {
+    from {
+      printed
+    }
+    to {
+      printed
+    }
+  }
+  citations {
+    ...Proof
   }
 }`) as unknown as TypedDocumentString<SheetQuery, SheetQueryVariables>;
 export const SuggestDocument = new TypedDocumentString(`

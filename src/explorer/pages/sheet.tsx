@@ -1,3 +1,4 @@
+import { AgreementBlock, agreementOf, isToldBy } from '../sheets/agreement.tsx';
 import { atLeastOne, Block, nodesOf, Rest } from '../sheets/block.tsx';
 import { briefOf } from '../sheets/brief.tsx';
 import { Discrepancies } from '../sheets/discrepancies.tsx';
@@ -81,12 +82,16 @@ export default function SheetPage() {
 
 function Main({ of: sheet }: { of: Sheet }) {
   const { entity, held, about, here } = sheet;
-  const facts = nodesOf(sheet.asSubject).filter(({ relation }) => !ELSEWHERE.includes(relation));
+  const agreement = agreementOf(entity);
+  const facts = nodesOf(sheet.asSubject).filter(
+    (fact) => !ELSEWHERE.includes(fact.relation) && !isToldBy(agreement, fact),
+  );
   const back = nodesOf(sheet.asObject).filter(
-    ({ relation, id, subject }) =>
-      (!ELSEWHERE.includes(relation) || relation === 'LISTED_IN') &&
-      subject.kind !== 'DISCREPANCY' &&
-      !facts.some((fact) => fact.id === id),
+    (other) =>
+      (!ELSEWHERE.includes(other.relation) || other.relation === 'LISTED_IN') &&
+      other.subject.kind !== 'DISCREPANCY' &&
+      !isToldBy(agreement, other) &&
+      !facts.some(({ id }) => id === other.id),
   );
   const isSteerable = entity.__typename === 'Dispositif' || entity.__typename === 'Instance';
   const isActor = entity.__typename === 'Actor';
@@ -145,6 +150,7 @@ function Main({ of: sheet }: { of: Sheet }) {
           <Rest of={here} />
         </Block>
       )}
+      <AgreementBlock of={sheet} />
       <Places of={sheet} />
       <Discrepancies of={sheet} />
       {'signatures' in entity && entity.signatures.length > 0 && (
