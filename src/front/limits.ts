@@ -123,8 +123,35 @@ function longestList(value: unknown): number {
   return longest;
 }
 
+/** Shapes of variables of which a cost is remembered, per operation. */
+const SHAPES = 16;
+const known = new WeakMap<OperationDefinitionNode, Map<string, number>>();
+
+/** All of the variables that a cost can depend on: sizes, lengths, conditions. */
+const shapeOf = (variables: Record<string, unknown>) =>
+  JSON.stringify(
+    Object.entries(variables).map(([name, value]) => {
+      if (Array.isArray(value)) return [name, [value.length]];
+      return [name, typeof value === 'object' || typeof value === 'string' ? null : value];
+    }),
+  );
+
 /** Fields that an answer could hold. @throws GraphQLError TOO_COSTLY when there are too many even to count */
 export function costOf(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Record<string, unknown>,
+): number {
+  const costs = known.get(operation) ?? new Map<string, number>();
+  known.set(operation, costs);
+  const shape = shapeOf(variables);
+  const cost = costs.get(shape) ?? counted(schema, document, operation, variables);
+  if (costs.size < SHAPES) costs.set(shape, cost);
+  return cost;
+}
+
+function counted(
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,

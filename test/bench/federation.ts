@@ -1,4 +1,6 @@
 import { watchDataset } from '../../src/domain/engagements/dataset.graph.ts';
+import { within } from '../../src/front/caller.ts';
+import { jitted } from '../../src/front/jit.ts';
 import { createFront } from '../../src/front/server.ts';
 import { metered } from '../../src/server/metered.ts';
 import { createContext } from '../../src/subgraphs/engagements/context.ts';
@@ -17,7 +19,9 @@ const TURNS = 150;
 const { graph, stop } = await seededServer();
 const dataset = watchDataset(graph);
 const onError = (_requestId: string, error: unknown) => console.error(error);
-const direct = createFront({ schema: buildSchema(), onError, behind: 'gateway' });
+const schema = buildSchema();
+const answer = within('engagements', jitted(schema), 15_000);
+const direct = createFront({ schema, answer, onError, behind: 'gateway' });
 await direct.start();
 const { front, contextOf } = await federated(graph);
 
