@@ -1,6 +1,7 @@
 import { composeServices as composeByApollo } from '@apollo/composition';
 import {
   buildASTSchema,
+  type DocumentNode,
   type GraphQLSchema,
   getNamedType,
   isInterfaceType,
@@ -8,10 +9,13 @@ import {
   isObjectType,
   lexicographicSortSchema,
   parse,
+  print,
   printSchema,
 } from 'graphql';
 import { expect, test } from 'vitest';
 import { CompositionError, compose } from '../../src/front/compose.ts';
+import { frontContext } from '../../src/front/context.ts';
+import { federate } from '../../src/front/gateway.ts';
 import { Ownership } from '../../src/front/ownership.ts';
 import { buildSchema } from '../../src/subgraphs/engagements/schema.ts';
 import { printSubgraphs } from '../../src/subgraphs/print.ts';
@@ -136,4 +140,35 @@ test.for([
   ['the schema', '{ __schema { queryType { name } } }', undefined],
 ] as const)('%s has its owner', ([, source, owner]) => {
   expect(ownership.soleOwner(schema, parse(source))).toBe(owner);
+});
+
+test('what one subgraph owns goes to it as it was written; only what takes several is planned', async () => {
+  const asked: { name: string; document: DocumentNode }[] = [];
+  const { answer } = await federate(supergraph, (name) => async ({ document }) => {
+    asked.push({ name, document });
+    return { data: { place: { name: 'Nancy' } } };
+  });
+  const ask = async (source: string) => {
+    asked.length = 0;
+    const document = parse(source);
+    const { data } = await answer({ document }, frontContext('request-0', undefined));
+    return { document, data };
+  };
+
+  // A plan writes documents of its own: without these fragments, nor this alias twice.
+  const sole = await ask(`{ place: commune(insee: "54395") { ...Named ...Named } }
+    fragment Named on Commune { name: label name: label }`);
+  expect(asked).toHaveLength(1);
+  expect(asked[0]?.name).toBe(ORIGIN);
+  expect(asked[0]?.document).toBe(sole.document);
+  expect(sole.data).toEqual({ place: { name: 'Nancy' } });
+
+  const crossing = await ask(
+    '{ place: commune(insee: "54395") { ...Named official { code } } } fragment Named on Commune { name: label }',
+  );
+  expect(asked.length).toBeGreaterThan(0);
+  for (const { document } of asked) {
+    expect(document).not.toBe(crossing.document);
+    expect(print(document)).not.toContain('Named');
+  }
 });
