@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sha256 } from '../../src/front/persisted.ts';
 import { readExamples } from '../../src/server/examples.ts';
+import { openExplorer } from '../../src/server/explorer.ts';
 import { ask, send } from './ask.ts';
 import { type Service, startOnSeeded, stopService } from './service.ts';
 
@@ -61,6 +62,20 @@ test('where only persisted operations are answered, no other is, nor is the sche
     expect(await ask(closed.url(), query)).toMatchObject({ status: 400, codes: ['PERSISTED_ONLY'] });
   }
   expect((await ask(open.url(), '{ dataset { version } }')).status).toBe(200);
+});
+
+test('where only those are, the explorer still asks: each operation of its pages is known, by text and by hash', async () => {
+  const { operations } = (await openExplorer()) ?? { operations: [] };
+  expect(operations.length).toBeGreaterThan(10);
+  for (const query of operations) {
+    // Some want variables: what matters is that they are read, and missed.
+    for (const answer of [await ask(closed.url(), query), await send(address(closed, query, {}))])
+      expect(
+        answer.codes.filter((code) => code !== 'BAD_USER_INPUT'),
+        query,
+      ).toEqual([]);
+  }
+  expect((await ask(closed.url(), `${operations[0]} `)).codes).toEqual(['PERSISTED_ONLY']);
 });
 
 test('a hash that is not ours is not found, and needs what any GET needs', async () => {
