@@ -1,4 +1,5 @@
 import type { GraphQLSchema } from 'graphql';
+import { readingReferences } from '../shared/references.ts';
 import { builder } from './builder.ts';
 import './date.ts';
 import './entity.ts';
@@ -49,6 +50,8 @@ let built: GraphQLSchema | undefined;
 
 /** The executable schema of the engagements subgraph, with the Federation 2 machinery. */
 export function buildSchema(): GraphQLSchema {
-  built ??= builder.toSubGraphSchema({ linkUrl: 'https://specs.apollo.dev/federation/v2.6' });
+  built ??= readingReferences(
+    builder.toSubGraphSchema({ linkUrl: 'https://specs.apollo.dev/federation/v2.6' }),
+  );
   return built;
 }

@@ -1,4 +1,5 @@
 import type { GraphQLSchema } from 'graphql';
+import { readingReferences } from '../shared/references.ts';
 import { FEDERATION } from '../shared/theirs.ts';
 import { builder } from './builder.ts';
 import './source-file.ts';
@@ -8,6 +9,6 @@ let built: GraphQLSchema | undefined;
 
 /** The executable schema of the sources subgraph, with the Federation 2 machinery. */
 export function buildSources(): GraphQLSchema {
-  built ??= builder.toSubGraphSchema(FEDERATION);
+  built ??= readingReferences(builder.toSubGraphSchema(FEDERATION));
   return built;
 }
