@@ -18,7 +18,6 @@ import {
   FrameDocument,
   GapCountsDocument,
   GapsDocument,
-  SheetDocument,
   TermsDocument,
 } from './generated/graphql.ts';
 import { sorted, viewOf } from './lists/list.ts';
@@ -105,11 +104,12 @@ const sheetRoute = createRoute({
   staticData: DATED,
   loader: async ({ context, params, deps }) => {
     const slug = params._splat ?? '';
-    const data = await load(context, SheetDocument, { slug, id: slug, asOf: dayIn(deps) });
-    if (!data.entity) throw notFound();
-    if (data.entity.slug !== slug)
-      throw redirect({ href: keeping(`/${data.entity.slug}`, deps), statusCode: 301 });
-    return { ...data, entity: data.entity };
+    const { loadSheet } = await import('./sheets/load.ts');
+    const sheet = await loadSheet(context, slug, dayIn(deps));
+    if (!sheet) throw notFound();
+    if (sheet.entity.slug !== slug)
+      throw redirect({ href: keeping(`/${sheet.entity.slug}`, deps), statusCode: 301 });
+    return sheet;
   },
   head: ({ loaderData }) =>
     loaderData

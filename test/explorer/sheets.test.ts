@@ -176,3 +176,49 @@ test('a convention is one block: its parties and how far they signed, its terms,
     /« sera signée avec » prévu[\s\S]*« au plus tard \[…\] fin 2019 » prévu/,
   );
 });
+
+test('a theme has its objectives, dispositifs and points of vigilance apart, who does what under it, and what it lacks', async () => {
+  const slug = 'grand-nancy-2015/theme/sante';
+  const api = await data(`{
+    entity(slug: "${slug}") { ... on Theme {
+      objectives { edges { node { label } } } dispositifs { edges { node { label } } } vigilancePoints { totalCount }
+    } }
+    whoDoesWhat(filter: { theme: "${slug}" }) { edges { node { printedVerb } } }
+    gaps(kinds: [THEME_WITHOUT_VIGILANCE], first: 100) { edges { node { explanation about { slug } } } }
+  }`);
+  const page = await read(`/${slug}`);
+  const part = (from: string, to: string) =>
+    page.slice(
+      page.indexOf(`\n${from}\n`, page.indexOf('\nCiter')),
+      page.indexOf(`\n${to}\n`, page.indexOf('\nCiter')),
+    );
+  const { objectives, dispositifs, vigilancePoints } = api.entity;
+  expect(page).toContain(
+    `Objectifs\n${objectives.edges.length}\nDispositifs\n${dispositifs.edges.length}\nPilote\naucun n’est indiqué`,
+  );
+  for (const { node } of objectives.edges)
+    expect(part('Objectifs', 'Dispositifs')).toContain(`\n${node.label}\nPreuve, l.`);
+  for (const { node } of dispositifs.edges)
+    expect(part('Dispositifs', 'Points de vigilance')).toContain(`\n${node.label}\nPreuve, l.`);
+  expect(vigilancePoints.totalCount).toBe(0);
+  for (const { node } of api.whoDoesWhat.edges)
+    expect(part('Qui fait quoi sous ce thème', 'Ce que le document ne dit pas')).toContain(
+      `« ${node.printedVerb} »`,
+    );
+  const gap = api.gaps.edges.find(({ node }: { node: { about: Slug } }) => node.about.slug === slug);
+  expect(page).toMatch(
+    new RegExp(`Ce que le document ne dit pas\n${literal(flat(gap.node.explanation))} Compléter`),
+  );
+});
+
+test('what is not said of a quarter or in a contract is told on its sheet, as the API counts it', async () => {
+  const { gaps, gapCounts } = await data(`{
+    gaps(kinds: [QPV_WITHOUT_INSTANCE], first: 1) { edges { node { explanation about { slug } } } }
+    gapCounts { kind label count }
+  }`);
+  const { explanation, about } = gaps.edges[0].node;
+  expect(await read(`/${about.slug}`)).toContain(flat(explanation));
+  const page = await read('/grand-nancy-2015');
+  for (const { label, count } of gapCounts.filter((one: { count: number }) => one.count > 0).slice(0, 12))
+    expect(page).toContain(`\n${count}${flat(label)}`);
+});

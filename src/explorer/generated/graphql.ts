@@ -5197,6 +5197,351 @@ export type TwoThingsFragment = { __typename: 'Discrepancy', discrepancyKind: Di
 
 export type MomentFragment = { __typename: 'Milestone', printedVerb: string | null, id: string, kind: EntityKind, label: string, slug: string, date: { from: { printed: string } | null, to: { printed: string } | null } | null, citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null, quote: string | null, column: string | null, url: string | null, retrievedOn: string | null, document: { label: string, slug: string } }> };
 
+export type ThemeSheetQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  id: string | number;
+  contract?: string | null | undefined;
+}>;
+
+
+export type ThemeSheetQuery = { objectives: { totalCount: number, edges: Array<{ node: { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string, citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null, quote: string | null, column: string | null, url: string | null, retrievedOn: string | null, document: { label: string, slug: string } }>, under: { edges: Array<{ node: { id: string, relation: string, status: FactStatus | null, object:
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+               | null, citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null, quote: string | null, column: string | null, url: string | null, retrievedOn: string | null, document: { label: string, slug: string } }> } }> } } }> }, dispositifs: { totalCount: number, edges: Array<{ node: { __typename: 'Dispositif', leadStatus: LeadStatus, id: string, kind: EntityKind, label: string, slug: string, under: { edges: Array<{ node: { id: string, relation: string, status: FactStatus | null, object:
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+               | null, citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null, quote: string | null, column: string | null, url: string | null, retrievedOn: string | null, document: { label: string, slug: string } }> } }> } } }> }, vigilancePoints: { totalCount: number, edges: Array<{ node: { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string, citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null, quote: string | null, column: string | null, url: string | null, retrievedOn: string | null, document: { label: string, slug: string } }>, under: { edges: Array<{ node: { id: string, relation: string, status: FactStatus | null, object:
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+               | null, citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null, quote: string | null, column: string | null, url: string | null, retrievedOn: string | null, document: { label: string, slug: string } }> } }> } } }> }, roles: { totalCount: number, edges: Array<{ node: { id: string, family: RoleFamily, roleLabel: string, printedVerb: string | null, status: FactStatus | null, polarity: Polarity, basis: Basis, rule: string | null, seats: number | null, capacity: string | null, placeScope: PlaceScope, experimental: boolean, roleCode: Role, onBehalfOf:
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+         | null, holder:
+          | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Instance', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
+        , target:
+          | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Instance', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
+        , places: Array<
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+        >, period: { from: { printed: string } | null, to: { printed: string } | null } | null, citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null, quote: string | null, column: string | null, url: string | null, retrievedOn: string | null, document: { label: string, slug: string } }> } }> }, gaps: { edges: Array<{ node: { explanation: string, about:
+          | { slug: string }
+          | { slug: string }
+          | { slug: string }
+          | { slug: string }
+          | { slug: string }
+          | { slug: string }
+          | { slug: string }
+          | { slug: string }
+          | { slug: string }
+          | { slug: string }
+          | { slug: string }
+          | { slug: string }
+          | { slug: string }
+          | { slug: string }
+          | { slug: string }
+          | { slug: string }
+          | { slug: string }
+          | { slug: string }
+          | { slug: string }
+          | { slug: string }
+          | { slug: string }
+          | { slug: string }
+          | { slug: string }
+          | { slug: string }
+          | { slug: string }
+          | { slug: string }
+          | { slug: string }
+          | { slug: string }
+         } }> } };
+
+export type UnderFragment = { id: string, relation: string, status: FactStatus | null, object:
+    | { label: string, slug: string }
+    | { label: string, slug: string }
+    | { label: string, slug: string }
+    | { label: string, slug: string }
+    | { label: string, slug: string }
+    | { label: string, slug: string }
+    | { label: string, slug: string }
+    | { label: string, slug: string }
+    | { label: string, slug: string }
+    | { label: string, slug: string }
+    | { label: string, slug: string }
+    | { label: string, slug: string }
+    | { label: string, slug: string }
+    | { label: string, slug: string }
+    | { label: string, slug: string }
+    | { label: string, slug: string }
+    | { label: string, slug: string }
+    | { label: string, slug: string }
+    | { label: string, slug: string }
+    | { label: string, slug: string }
+    | { label: string, slug: string }
+    | { label: string, slug: string }
+    | { label: string, slug: string }
+    | { label: string, slug: string }
+    | { label: string, slug: string }
+    | { label: string, slug: string }
+    | { label: string, slug: string }
+    | { label: string, slug: string }
+   | null, citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null, quote: string | null, column: string | null, url: string | null, retrievedOn: string | null, document: { label: string, slug: string } }> };
+
+export type UnsaidFragment = { explanation: string, about:
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+   };
+
+export type QpvSheetQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type QpvSheetQuery = { gaps: { edges: Array<{ node: { explanation: string, about:
+          | { slug: string }
+          | { slug: string }
+          | { slug: string }
+          | { slug: string }
+          | { slug: string }
+          | { slug: string }
+          | { slug: string }
+          | { slug: string }
+          | { slug: string }
+          | { slug: string }
+          | { slug: string }
+          | { slug: string }
+          | { slug: string }
+          | { slug: string }
+          | { slug: string }
+          | { slug: string }
+          | { slug: string }
+          | { slug: string }
+          | { slug: string }
+          | { slug: string }
+          | { slug: string }
+          | { slug: string }
+          | { slug: string }
+          | { slug: string }
+          | { slug: string }
+          | { slug: string }
+          | { slug: string }
+          | { slug: string }
+         } }> } };
+
+export type ContractSheetQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  contract?: string | null | undefined;
+}>;
+
+
+export type ContractSheetQuery = { gapCounts: Array<{ kind: GapKind, label: string, count: number }> };
+
 export type SuggestQueryVariables = Exact<{
   text: string;
   contract?: string | null | undefined;
@@ -5790,6 +6135,40 @@ fragment Proof on Citation {
     slug
   }
 }`, {"fragmentName":"Moment"}) as unknown as TypedDocumentString<MomentFragment, unknown>;
+export const UnderFragmentDoc = new TypedDocumentString(`
+    fragment Under on Fact {
+  id
+  relation
+  status
+  object {
+    label
+    slug
+  }
+  citations {
+    ...Proof
+  }
+}
+    fragment Proof on Citation {
+  section
+  firstLine
+  lastLine
+  quote
+  column
+  url
+  retrievedOn
+  document {
+    label
+    slug
+  }
+}`, {"fragmentName":"Under"}) as unknown as TypedDocumentString<UnderFragment, unknown>;
+export const UnsaidFragmentDoc = new TypedDocumentString(`
+    fragment Unsaid on Gap {
+  explanation
+  about {
+    slug
+  }
+}
+    `, {"fragmentName":"Unsaid"}) as unknown as TypedDocumentString<UnsaidFragment, unknown>;
 export const AnswerDocument = new TypedDocumentString(`
     query Answer($asOf: Date, $question: String!, $contract: String) {
   ask(asOf: $asOf, question: $question, contract: $contract) {
@@ -7577,6 +7956,182 @@ fragment Moment on Milestone {
     ...Proof
   }
 }`) as unknown as TypedDocumentString<SheetQuery, SheetQueryVariables>;
+export const ThemeSheetDocument = new TypedDocumentString(`
+    query ThemeSheet($asOf: Date, $id: ID!, $contract: String) {
+  objectives(filter: {theme: $id}, first: 60) {
+    totalCount
+    edges {
+      node {
+        ...Thing
+        citations {
+          ...Proof
+        }
+        under: facts(filter: {relation: ["UNDER_THEME", "LISTED_IN"]}, first: 6) {
+          edges {
+            node {
+              ...Under
+            }
+          }
+        }
+      }
+    }
+  }
+  dispositifs(asOf: $asOf, filter: {theme: $id}, first: 60) {
+    totalCount
+    edges {
+      node {
+        ...Thing
+        leadStatus(asOf: $asOf)
+        under: facts(filter: {relation: ["UNDER_THEME", "LISTED_IN"]}, first: 6) {
+          edges {
+            node {
+              ...Under
+            }
+          }
+        }
+      }
+    }
+  }
+  vigilancePoints(filter: {theme: $id}, first: 60) {
+    totalCount
+    edges {
+      node {
+        ...Thing
+        citations {
+          ...Proof
+        }
+        under: facts(filter: {relation: ["UNDER_THEME", "LISTED_IN"]}, first: 6) {
+          edges {
+            node {
+              ...Under
+            }
+          }
+        }
+      }
+    }
+  }
+  roles: whoDoesWhat(asOf: $asOf, filter: {theme: $id}, first: 100) {
+    totalCount
+    edges {
+      node {
+        ...RoleLine
+      }
+    }
+  }
+  gaps(contract: $contract, kinds: [THEME_WITHOUT_VIGILANCE], first: 100) {
+    edges {
+      node {
+        ...Unsaid
+      }
+    }
+  }
+}
+    fragment Thing on Entity {
+  __typename
+  id
+  kind
+  label
+  slug
+}
+fragment Proof on Citation {
+  section
+  firstLine
+  lastLine
+  quote
+  column
+  url
+  retrievedOn
+  document {
+    label
+    slug
+  }
+}
+fragment RoleLine on Involvement {
+  id
+  family
+  roleCode: role
+  roleLabel
+  printedVerb
+  status
+  polarity
+  basis
+  rule
+  seats
+  capacity
+  placeScope
+  experimental
+  onBehalfOf {
+    label
+    slug
+  }
+  holder {
+    ...Thing
+  }
+  target {
+    ...Thing
+  }
+  places {
+    label
+    slug
+  }
+  period {
+    from {
+      printed
+    }
+    to {
+      printed
+    }
+  }
+  citations {
+    ...Proof
+  }
+}
+fragment Under on Fact {
+  id
+  relation
+  status
+  object {
+    label
+    slug
+  }
+  citations {
+    ...Proof
+  }
+}
+fragment Unsaid on Gap {
+  explanation
+  about {
+    slug
+  }
+}`) as unknown as TypedDocumentString<ThemeSheetQuery, ThemeSheetQueryVariables>;
+export const QpvSheetDocument = new TypedDocumentString(`
+    query QpvSheet {
+  gaps(
+    kinds: [QPV_WITHOUT_INSTANCE, QPV_WITHOUT_AGREEMENT, QPV_WITHOUT_DISPOSITIF]
+    first: 100
+  ) {
+    edges {
+      node {
+        ...Unsaid
+      }
+    }
+  }
+}
+    fragment Unsaid on Gap {
+  explanation
+  about {
+    slug
+  }
+}`) as unknown as TypedDocumentString<QpvSheetQuery, QpvSheetQueryVariables>;
+export const ContractSheetDocument = new TypedDocumentString(`
+    query ContractSheet($asOf: Date, $contract: String) {
+  gapCounts(asOf: $asOf, contract: $contract) {
+    kind
+    label
+    count
+  }
+}
+    `) as unknown as TypedDocumentString<ContractSheetQuery, ContractSheetQueryVariables>;
 export const SuggestDocument = new TypedDocumentString(`
     query Suggest($text: String!, $contract: String) {
   search(text: $text, contract: $contract, first: 6) {

@@ -6,7 +6,8 @@ import { marksOf } from '../sheets/marks.tsx';
 import { Places } from '../sheets/places.tsx';
 import { SameRow } from '../sheets/rows.tsx';
 import { kindOf, LISTS, nameOf, type Sheet, sortOf } from '../sheets/sheet.ts';
-import { silencesOf } from '../sheets/silences.ts';
+import { THEME_LISTS, ThemeBlocks } from '../sheets/theme.tsx';
+import { Unsaid } from '../sheets/unsaid.tsx';
 import { Facts } from '../ui/fact.tsx';
 import { Crumbs } from '../ui/frame.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -15,7 +16,7 @@ import { useData } from '../ui/loading.ts';
 import { linesOf, Proofs } from '../ui/proof.tsx';
 import { Roles } from '../ui/role.tsx';
 import { Spelled } from '../ui/spelled.tsx';
-import { Silence, Thing, Things } from '../ui/thing.tsx';
+import { Thing, Things } from '../ui/thing.tsx';
 import { Tools } from '../ui/tools.tsx';
 import { capital, counted, STATUSES, word } from '../words.ts';
 
@@ -90,6 +91,7 @@ function Main({ of: sheet }: { of: Sheet }) {
     (other) =>
       (!ELSEWHERE.includes(other.relation) || other.relation === 'LISTED_IN') &&
       other.subject.kind !== 'DISCREPANCY' &&
+      !(sheet.theme && other.relation === 'UNDER_THEME' && THEME_LISTS.includes(other.subject.kind)) &&
       !isToldBy(agreement, other) &&
       !facts.some(({ id }) => id === other.id),
   );
@@ -150,6 +152,7 @@ function Main({ of: sheet }: { of: Sheet }) {
           <Rest of={here} />
         </Block>
       )}
+      <ThemeBlocks of={sheet} />
       <AgreementBlock of={sheet} />
       <Places of={sheet} />
       <Discrepancies of={sheet} />
@@ -195,33 +198,11 @@ function Main({ of: sheet }: { of: Sheet }) {
 
 function Aside({ of: sheet }: { of: Sheet }) {
   const { entity } = sheet;
-  const silences = silencesOf(sheet);
   const names = nodesOf(sheet.asSubject).filter(({ relation }) => relation === 'NAMED');
   const occurrences = 'occurrences' in entity ? entity.occurrences : [];
   return (
     <div className="aside">
-      {silences.length > 0 && (
-        <section>
-          <h2>Ce que le document ne dit pas</h2>
-          <ul className="lines">
-            {silences.map((silence) => (
-              <li key={silence}>
-                <Silence>
-                  <Spelled>{silence}</Spelled>
-                </Silence>
-              </li>
-            ))}
-          </ul>
-          <p>
-            <A
-              className="button"
-              href={`/signaler?page=${encodeURIComponent(`/${entity.slug}`)}&objet=completer`}
-            >
-              Compléter
-            </A>
-          </p>
-        </section>
-      )}
+      <Unsaid of={sheet} />
       {occurrences.length > 0 && (
         <section>
           <h2>Où il figure en annexe</h2>

@@ -5,6 +5,7 @@ import { type Named, Silence, Thing } from '../ui/thing.tsx';
 import { counted, FAMILIES, SCOPES, STATUSES, word } from '../words.ts';
 import { atLeastOne } from './block.tsx';
 import type { Sheet } from './sheet.ts';
+import { themeBrief } from './theme.tsx';
 
 /** One of the four cells above all else: never blank. */
 export type Cell = {
@@ -201,6 +202,8 @@ export function briefOf(sheet: Sheet): readonly Cell[] {
         { name: 'Quartiers', value: <Some of={entity.qpvs} silence="aucun connu" /> },
         { name: 'Rôles écrits ici', value: here.totalCount || <Silence>aucun n’est écrit</Silence> },
       ];
+    case 'Theme':
+      return sheet.theme ? themeBrief(sheet.theme) : [];
     case 'Contract':
       return [
         { name: 'Période', value: quotedPeriod(entity.period) ?? <Silence /> },

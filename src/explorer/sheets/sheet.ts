@@ -1,8 +1,17 @@
-import type { SheetQuery } from '../generated/graphql.ts';
+import type { ContractSheetQuery, SheetQuery } from '../generated/graphql.ts';
 import { ACTOR_KINDS, DISCREPANCIES, FORMS, KINDS, LEVELS, word } from '../words.ts';
+import type { ThemeLists } from './theme.tsx';
 
 export type SheetEntity = NonNullable<SheetQuery['entity']>;
-export type Sheet = SheetQuery & { readonly entity: SheetEntity };
+export type Sheet = SheetQuery & {
+  readonly entity: SheetEntity;
+  /** Of a theme: what is printed under it. */
+  readonly theme?: ThemeLists;
+  /** What the API says to be missing, in its words. */
+  readonly unsaid?: readonly string[];
+  /** Of a contract: how many things lack what, kind by kind. */
+  readonly missing?: ContractSheetQuery['gapCounts'];
+};
 
 /** How a thing is called on its page: what people say first, its whole name beneath. */
 export function nameOf(entity: SheetEntity): { title: string; subtitle: string | undefined } {

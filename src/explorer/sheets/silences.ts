@@ -1,7 +1,8 @@
 import type { Sheet } from './sheet.ts';
 
 /** What the document leaves unsaid of this thing: each is a question to ask. */
-export function silencesOf({ entity, about, held, asSubject, asObject }: Sheet): readonly string[] {
+export function silencesOf(sheet: Sheet): readonly string[] {
+  const { entity, about, held, here, placed, asSubject, asObject, unsaid = [] } = sheet;
   const families = new Set([...about.edges, ...held.edges].map(({ node }) => node.family as string));
   const relations = new Set([...asSubject.edges, ...asObject.edges].map(({ node }) => node.relation));
   const without = (isSaid: boolean, words: string) => (isSaid ? [] : [words]);
@@ -46,13 +47,15 @@ export function silencesOf({ entity, about, held, asSubject, asObject }: Sheet):
     case 'VigilancePoint':
       return without(entity.answeredBy.length > 0, 'qui doit y répondre');
     case 'Qpv':
+      return [...unsaid, ...without(Boolean(entity.code2024 ?? entity.code2015), 'son code officiel')];
+    case 'Commune':
       return [
-        ...without(entity.dispositifsNamed.length > 0, 'quels dispositifs y sont nommés'),
-        ...without(Boolean(entity.code2024 ?? entity.code2015), 'son code officiel'),
+        ...without(here.totalCount > 0, 'qui y fait quoi'),
+        ...without(placed.totalCount > 0, 'ce qui y est mis en place'),
       ];
     case 'Term':
       return without(Boolean(entity.expansion), 'ce que le sigle veut dire');
     default:
-      return [];
+      return unsaid;
   }
 }
