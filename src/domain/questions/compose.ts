@@ -1,7 +1,8 @@
 import type { Said, Thing } from './corpus.ts';
 import type { Draft } from './draft.ts';
 import { endsOf } from './evidence.ts';
-import { capitalized, joined, phraseOf, the } from './french.ts';
+import { capitalized, elided, joined, phraseOf, the } from './french.ts';
+import { saidLacking } from './said-lacking.ts';
 import { notSaidThere, saidThere } from './said-there.ts';
 import { isShort, STATUS_WORDS, told } from './say.ts';
 import type { Scope } from './scope.ts';
@@ -45,6 +46,10 @@ export function compose(draft: Draft, scope: Scope): Worded {
   const empty = { entities: [], values: [], facts: [] };
   if (status === 'AMBIGUOUS') return { ...empty, sentence: ambiguous(draft, scope), notStated: [] };
   if (status === 'NOT_STATED') {
+    if (draft.lacking) {
+      const said = saidLacking(draft, scope);
+      return { ...empty, sentence: said, notStated: [said.replace(/\.$/, '')] };
+    }
     const said = absence(draft, scope);
     return { ...empty, sentence: `${silence(draft, said)}.`, notStated: [said] };
   }
@@ -84,7 +89,7 @@ const verdictThings = (reached: Draft['reached'], focus: Thing | undefined) =>
 function sentence(draft: Draft, values: readonly string[], scope: Scope): string {
   const { verdict, lacking, reasons, intent, reached, counted, rings } = draft;
   if (rings) return saidThere(draft, scope);
-  if (lacking) return lackingSentence(draft, scope);
+  if (lacking) return saidLacking(draft, scope);
   const said = answering(draft, values, scope);
   if (verdict === 'NO' && intent === 'DENIED') return `Non\u00a0: ${quoted(reached)}.`;
   if (verdict === 'YES') return reasons.length ? `${because(draft, scope)}${said}.` : `Oui : ${said}.`;
@@ -190,20 +195,6 @@ function listed(reached: Draft['reached'], scope: Scope): string {
   const more = all.length > 8 ? ', et d’autres' : '';
   return `${count} : ${more ? `${names.join(', ')}${more}` : joined(names)}`;
 }
-
-function lackingSentence({ lacking, lookup, focus, frame }: Draft, scope: Scope): string {
-  const all = lacking?.things ?? [];
-  const names = all.slice(0, 8).map((thing) => phraseOf(thing, scope).name);
-  const list = all.length > 8 ? `${names.join(', ')}, et ${all.length - 8} autres` : joined(names);
-  if (lacking?.closed && focus)
-    return `Ne figurent pas parmi ceux que le document énumère pour ${the(phraseOf(focus, scope))} : ${list}.`;
-  const kind = all[0] ? tables().kinds[all[0].kind] : undefined;
-  const noun = kind ? (all.length > 1 ? kind.many : kind.one) : 'éléments';
-  const asked = lookup?.group?.asked ?? frame.groups[0]?.asked ?? 'réponse';
-  return `Le document n’indique pas ${elided(asked)} pour ${all.length} ${noun} : ${list}.`;
-}
-
-const elided = (noun: string) => (/^[aeiouyéèêâîôh]/i.test(noun) ? `d’${noun}` : `de ${noun}`);
 
 /** What is asked and not said, in words. */
 function absence(draft: Draft, scope: Scope): string {

@@ -150,6 +150,9 @@ function ownArticle(label: string): Phrase | undefined {
   return { name, article, gender: article === 'la' ? 'f' : (known ?? 'm'), plural: article === 'les' };
 }
 
+/** « de pilote », « d’opérateur »: what is not there. */
+export const elided = (noun: string): string => (/^[aeiouyéèêâîôh]/i.test(noun) ? `d’${noun}` : `de ${noun}`);
+
 const lowered = (text: string): string => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 
 export const capitalized = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;

@@ -1,13 +1,10 @@
 import { fold } from '../../values/text.ts';
-import { choices } from './choose.ts';
 import type { Said, Thing } from './corpus.ts';
 import { type Draft, draft } from './draft.ts';
 import { explains, groupsSaid } from './evidence.ts';
-import { linksOf, missing } from './found.ts';
 import type { Frame } from './frame.ts';
 import { isOfKind } from './kind.ts';
-import { lookFor } from './look.ts';
-import { isDenied, isPlanned } from './lookup.ts';
+import { isDenied } from './lookup.ts';
 import { parsePath } from './path.ts';
 import { here } from './plan.ts';
 import type { Scope } from './scope.ts';
@@ -32,7 +29,7 @@ const PRESENT: readonly string[] = [
 ];
 
 /** A fact that has this thing at an end: the proof that it is one of a list. */
-function presence(thing: Thing, scope: Scope): Said | undefined {
+export function presence(thing: Thing, scope: Scope): Said | undefined {
   const all = [...scope.about(thing), ...scope.towards(thing)].filter((fact) => !isDenied(fact));
   // What the document prints, before what public data say.
   const outside = ({ basis }: Said) => (basis === 'REFERENCE' ? 1 : 0);
@@ -56,14 +53,14 @@ function telling(thing: Thing, { left, groups, said }: Frame, scope: Scope): Rea
 }
 
 /** What is left, and the words of what else is asked than this. */
-const leftBeside = ({ left, groups, said }: Frame, group: Group) => [
+export const leftBeside = ({ left, groups, said }: Frame, group: Group) => [
   ...left,
   ...groups
     .filter((one) => one !== group && !one.soft)
     .flatMap((one) => (said.get(one) ?? []).filter(({ stop }) => !stop)),
 ];
 
-const ofKind = (kind: KindNoun, scope: Scope) => scope.things.filter((thing) => isOfKind(thing, kind));
+export const ofKind = (kind: KindNoun, scope: Scope) => scope.things.filter((thing) => isOfKind(thing, kind));
 
 /** What the contract itself has of a kind, of some kinds. */
 function ofContract(kind: KindNoun, scope: Scope): Reached[] {
@@ -100,59 +97,6 @@ export function listAll(frame: Frame, kind: KindNoun, scope: Scope): Draft {
     : reached;
   if (kept.length) return draft(frame, 'ANSWERED', 'LIST_ALL', { reached: kept });
   return draft(frame, 'NOT_STATED', 'LIST_ALL', { near: reached.flatMap(({ facts }) => facts).slice(0, 3) });
-}
-
-/** « quels dispositifs n’ont pas de pilote »: those of the kind that nothing says it of. Planned roles remove none. */
-export function lacking(frame: Frame, kind: KindNoun, group: Group | undefined, scope: Scope): Draft {
-  const all = choices(frame, scope);
-  if (!all.length && group) return lackingAny(frame, kind, group, scope);
-  const found = all.map((choice) => lookFor(frame, choice, scope));
-  const best = found.find(({ reached }) => reached.length);
-  if (!best) return missing(frame, found[0], scope);
-  const having = new Set(best.reached.map(({ thing }) => thing));
-  const facts = best.reached.flatMap((one) => one.facts);
-  const closed = best.reached.every((one) => one.facts.some(({ closure }) => closure === 'CLOSED'));
-  const [member] = having;
-  const rest = ofKind(kind, scope).filter((thing) => !having.has(thing) && thing.kind === member?.kind);
-  const reached = rest.flatMap((thing): Reached[] => {
-    const fact = presence(thing, scope);
-    return fact ? [{ facts: [fact], thing, value: undefined }] : [];
-  });
-  if (!reached.length)
-    return draft(frame, 'NOT_STATED', 'LACKING', { focus: best.choice.focus, near: facts.slice(0, 3) });
-  return draft(frame, closed ? 'ANSWERED' : 'PARTLY_ANSWERED', 'LACKING', {
-    focus: best.choice.focus,
-    lookup: best.lookup,
-    reached,
-    joined: facts,
-    lacking: { closed, things: reached.flatMap(({ thing }) => thing ?? []) },
-    links: linksOf(frame, best.choice),
-  });
-}
-
-function lackingAny(frame: Frame, kind: KindNoun, group: Group, scope: Scope): Draft {
-  const has = (thing: Thing) =>
-    [...group.direct, ...(group.perKind?.[thing.kind] ?? [])].some((path) =>
-      walk(thing, path, scope).some(({ facts }) =>
-        facts.every((fact) => !isDenied(fact) && !isPlanned(fact)),
-      ),
-    );
-  const all = ofKind(kind, scope);
-  // What nothing of this kind has is not lacking: it is not said of such things.
-  if (!all.some(has)) return draft(frame, 'NOT_STATED', 'LACKING');
-  const reached = all
-    .filter((thing) => !has(thing))
-    .flatMap((thing): Reached[] => {
-      const fact = presence(thing, scope);
-      return fact ? [{ facts: [fact], thing, value: undefined }] : [];
-    })
-    .filter((one) => explains(one, leftBeside(frame, group), scope));
-  if (!reached.length) return draft(frame, 'NOT_STATED', 'LACKING', {});
-  return draft(frame, 'ANSWERED', 'LACKING', {
-    reached,
-    lookup: { intent: 'LACKING', tier: 0, group, look: () => [], answers: 'thing', from: false },
-    lacking: { closed: false, things: reached.flatMap(({ thing }) => thing ?? []) },
-  });
 }
 
 /** « quelles conventions sont prorogées »: those of the kind of which something says it. */

@@ -24,6 +24,9 @@ export type Over = (intent: string, list: readonly Path[], more?: Partial<Lookup
 
 export const paths = (...texts: string[]): Path[] => texts.map(parsePath);
 
+/** Where, when no place is named: the passage says it. */
+export const WORDED = paths('>DEPLOYED=quote');
+
 export const isPlanned = ({ status }: Said): boolean => PLANNED.has(status ?? '');
 const PLANNED = new Set(['PLANNED', 'RECOMMENDED', 'PROPOSED', 'UNDER_STUDY', 'BEING_SIGNED']);
 export const isDenied = ({ polarity }: Said): boolean => polarity === 'DENIED';

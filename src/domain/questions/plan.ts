@@ -5,7 +5,7 @@ import type { Thing } from './corpus.ts';
 import { dated } from './dates.ts';
 import { defined } from './define.ts';
 import type { Frame } from './frame.ts';
-import { type Lookup, type Over, paths } from './lookup.ts';
+import { type Lookup, type Over, paths, WORDED } from './lookup.ts';
 import { type Path, parsePath, reversed } from './path.ts';
 import { asVerb } from './printed-verb.ts';
 import type { Scope } from './scope.ts';
@@ -18,7 +18,6 @@ const WITH = paths('<INVOLVES:IN_LIAISON,ALONGSIDE,EXCHANGES,ASSOCIATED,SUPPORTS
 const PRICE = parsePath('<COUNTED=value');
 const inEuros = ({ facts }: Reached): boolean => facts.every(({ value }) => /€|euro/i.test(value ?? ''));
 const NAMED = paths('>NAMED=value');
-const WORDED = paths('>DEPLOYED=quote');
 const NUMERAL = /\d/;
 const MONEY = paths('>AMOUNT=value', '<PAYS_FOR:FUNDING >AMOUNT=value', '<PART_OF:FUNDING >AMOUNT=value');
 
