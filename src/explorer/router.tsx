@@ -20,7 +20,7 @@ import {
   GapsDocument,
   TermsDocument,
 } from './generated/graphql.ts';
-import { sorted, viewOf } from './lists/list.ts';
+import { sorted, type View, viewOf } from './lists/list.ts';
 import { loadHome } from './pages/home-data.ts';
 import { ErrorPage, NotFoundPage } from './pages/states.tsx';
 import { first, type Params, parseParams, printParams } from './search-params.ts';
@@ -111,72 +111,93 @@ const sheetRoute = createRoute({
       throw redirect({ href: keeping(`/${sheet.entity.slug}`, deps), statusCode: 301 });
     return sheet;
   },
-  head: ({ loaderData }) =>
+  head: ({ loaderData, match }) =>
     loaderData
       ? {
           meta: [{ title: `${nameOf(loaderData.entity).title} – Qui fait quoi` }],
-          scripts: [{ type: 'application/ld+json', children: JSON.stringify(jsonLdOf(loaderData.entity)) }],
+          scripts: [
+            {
+              type: 'application/ld+json',
+              children: JSON.stringify(jsonLdOf(loaderData.entity, match.context.origin)),
+            },
+          ],
         }
       : titled('Introuvable'),
   component: lazyRouteComponent(() => import('./pages/sheet.tsx')),
 });
 
-const lists = () => import('./pages/lists.tsx');
-const dispositifsRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/dispositifs',
-  staticData: DATED,
-  loaderDeps: ({ search }) => search,
-  loader: async ({ context, deps }) =>
-    (await import('./lists/load.ts')).loadDispositifs(context, viewOf(deps)),
-  head: () => titled('Dispositifs'),
-  component: lazyRouteComponent(lists, 'Dispositifs'),
-});
-const actorsRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/acteurs',
-  staticData: DATED,
-  loaderDeps: ({ search }) => search,
-  loader: async ({ context, deps }) => (await import('./lists/load.ts')).loadActors(context, viewOf(deps)),
-  head: () => titled('Acteurs'),
-  component: lazyRouteComponent(lists, 'Actors'),
-});
-const qpvsRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/quartiers',
-  staticData: DATED,
-  loaderDeps: ({ search }) => search,
-  loader: async ({ context, deps }) => (await import('./lists/load.ts')).loadQpvs(context, viewOf(deps)),
-  head: () => titled('Quartiers prioritaires'),
-  component: lazyRouteComponent(lists, 'Qpvs'),
-});
-const objectivesRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/objectifs',
-  loaderDeps: ({ search }) => search,
-  loader: async ({ context, deps }) =>
-    (await import('./lists/load.ts')).loadObjectives(context, viewOf(deps)),
-  head: () => titled('Objectifs'),
-  component: lazyRouteComponent(lists, 'Objectives'),
-});
-const vigilanceRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/points-de-vigilance',
-  loaderDeps: ({ search }) => search,
-  loader: async ({ context, deps }) =>
-    (await import('./lists/load.ts')).loadVigilancePoints(context, viewOf(deps)),
-  head: () => titled('Points de vigilance'),
-  component: lazyRouteComponent(lists, 'VigilancePoints'),
-});
-const instancesRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/instances',
-  loaderDeps: ({ search }) => search,
-  staticData: DATED,
-  loader: async ({ context, deps }) => (await import('./lists/load.ts')).loadInstances(context, viewOf(deps)),
-  head: () => titled('Instances'),
-  component: lazyRouteComponent(lists, 'Instances'),
-});
+/** A list: read and shown by one file. */
+const listRoute = <Path extends string>(
+  path: Path,
+  title: string,
+  read: (context: Loading, view: View) => Promise<unknown>,
+  component: ReturnType<typeof lazyRouteComponent>,
+  staticData = {},
+) =>
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path,
+    staticData,
+    loaderDeps: ({ search }) => search,
+    loader: ({ context, deps }) => read(context, viewOf(deps)),
+    head: () => titled(title),
+    component,
+  });
+const listRoutes = [
+  listRoute(
+    '/dispositifs',
+    'Dispositifs',
+    async (context, view) => (await import('./lists/dispositifs.tsx')).loadDispositifs(context, view),
+    lazyRouteComponent(() => import('./lists/dispositifs.tsx'), 'Dispositifs'),
+    DATED,
+  ),
+  listRoute(
+    '/acteurs',
+    'Acteurs',
+    async (context, view) => (await import('./lists/actors.tsx')).loadActors(context, view),
+    lazyRouteComponent(() => import('./lists/actors.tsx'), 'Actors'),
+    DATED,
+  ),
+  listRoute(
+    '/quartiers',
+    'Quartiers prioritaires',
+    async (context, view) => (await import('./lists/qpvs.tsx')).loadQpvs(context, view),
+    lazyRouteComponent(() => import('./lists/qpvs.tsx'), 'Qpvs'),
+    DATED,
+  ),
+  listRoute(
+    '/communes',
+    'Communes',
+    async (context, view) => (await import('./lists/communes.tsx')).loadCommunes(context, view),
+    lazyRouteComponent(() => import('./lists/communes.tsx'), 'Communes'),
+  ),
+  listRoute(
+    '/themes',
+    'Thèmes',
+    async (context, view) => (await import('./lists/themes.tsx')).loadThemes(context, view),
+    lazyRouteComponent(() => import('./lists/themes.tsx'), 'Themes'),
+  ),
+  listRoute(
+    '/objectifs',
+    'Objectifs',
+    async (context, view) => (await import('./lists/objectives.tsx')).loadObjectives(context, view),
+    lazyRouteComponent(() => import('./lists/objectives.tsx'), 'Objectives'),
+  ),
+  listRoute(
+    '/points-de-vigilance',
+    'Points de vigilance',
+    async (context, view) =>
+      (await import('./lists/vigilance-points.tsx')).loadVigilancePoints(context, view),
+    lazyRouteComponent(() => import('./lists/vigilance-points.tsx'), 'VigilancePoints'),
+  ),
+  listRoute(
+    '/instances',
+    'Instances',
+    async (context, view) => (await import('./lists/instances.tsx')).loadInstances(context, view),
+    lazyRouteComponent(() => import('./lists/instances.tsx'), 'Instances'),
+    DATED,
+  ),
+];
 const termsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/sigles',
@@ -277,12 +298,7 @@ const textRoutes = (
 const routeTree = rootRoute.addChildren([
   homeRoute,
   questionRoute,
-  dispositifsRoute,
-  actorsRoute,
-  qpvsRoute,
-  objectivesRoute,
-  vigilanceRoute,
-  instancesRoute,
+  ...listRoutes,
   termsRoute,
   coverageRoute,
   factsRoute,

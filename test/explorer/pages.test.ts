@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ask } from '../server/ask.ts';
 import { type Service, startOnSeeded, stopService } from '../server/service.ts';
 import { readerOf } from './reading.ts';
 
@@ -59,5 +60,60 @@ describe('a name that is typed instead of a question', () => {
     const { status, words } = await find('QPV');
     expect(status).toBe(200);
     expect(words).toContain('8 quartiers prioritaires');
+  });
+});
+
+describe('a list', () => {
+  test('is kept to a place, and an absence adds to another; what no filter finds is a page of its own', async () => {
+    const { data } = await ask(
+      service.url(),
+      `{
+        here: dispositifs(filter: {place: "commune/54395"}) { totalCount edges { node { label acronym } } }
+        nowhere: dispositifs(filter: {placeScope: [NOT_STATED], withoutInvolvement: true}) { totalCount }
+        gapCounts { kind count }
+      }`,
+    );
+    const [all, here, nowhere] = await Promise.all([
+      read('/dispositifs'),
+      read('/dispositifs?lieu=commune%2F54395'),
+      read('/dispositifs?sans=lieu&sans=role'),
+    ]);
+    expect(all.html).toContain('<optgroup label="Quartiers"><option value="qpv/grand-nancy-coeur-de-ville">');
+    expect(here.headings[1]).toMatch(new RegExp(`^${data.here.totalCount} dispositifs sur`));
+    expect(here.words).toContain('Lieu : Nancy , retirer ce filtre');
+    for (const { node } of data.here.edges) expect(here.words).toContain(node.acronym ?? node.label);
+    expect(nowhere.headings[1]).toMatch(new RegExp(`^${data.nowhere.totalCount} dispositifs sur`));
+    const unfunded = data.gapCounts.find(
+      ({ kind }: { kind: string }) => kind === 'DISPOSITIF_WITHOUT_FUNDER',
+    );
+    expect(all.words).toContain(`Sans financeur indiqué ${unfunded.count}`);
+    expect(all.to('Sans financeur indiqué')).toBe('/manques?nature=DISPOSITIF_WITHOUT_FUNDER');
+  });
+
+  test('of instances, of themes and of communes is whole, and says where each leads', async () => {
+    const { data } = await ask(
+      service.url(),
+      `{
+        instances(contract: "grand-nancy-2015") { level frequency }
+        themes(contract: "grand-nancy-2015") { label dispositifs { totalCount } }
+        communes(filter: {contract: "grand-nancy-2015"}) { totalCount }
+      }`,
+    );
+    const silent = data.instances.filter(
+      ({ level, frequency }: { level: string; frequency?: string }) => level === 'THEMATIC' && !frequency,
+    );
+    const [instances, themes, communes, plan] = await Promise.all(
+      ['/instances?niveau=THEMATIC&sans=rythme', '/themes', '/communes', '/plan-du-site'].map(read),
+    );
+    expect(instances?.headings[1]).toBe(`${silent.length} instances sur ${data.instances.length}`);
+    expect(themes?.headings[1]).toBe(`${data.themes.length} thèmes`);
+    for (const { label } of data.themes) expect(themes?.to(label)).toBeDefined();
+    expect(communes?.headings[1]).toBe(`${data.communes.totalCount} communes`);
+    expect([plan?.to('Thèmes'), plan?.to('Communes')]).toEqual(['/themes', '/communes']);
+  });
+
+  test('shows at a press the words that a line was read from', async () => {
+    const { words } = await read('/dispositifs?q=popac');
+    expect(words).toMatch(/Preuve, l\. \d+ « /);
   });
 });

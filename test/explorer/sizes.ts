@@ -38,7 +38,7 @@ export async function sizes() {
     atFirst: await total(closure(entry)),
     home: await total(closure([...entry, 'island.tsx'])),
     sheet: await routed('sheet'),
-    list: await routed('lists'),
+    list: await total(closure([...entry, 'app.tsx', 'lists/dispositifs.tsx'])),
     coverage: await routed('coverage'),
     graph: await total(closure([...entry, 'app.tsx', 'neighbourhood/page.tsx'])),
     styles: await weigh(explorer.assets.styles[0] ?? ''),

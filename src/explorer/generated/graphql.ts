@@ -97,6 +97,18 @@ export type Closure =
   /** Examples: it ends in « … » or « etc. ». */
   | 'OPEN';
 
+/** Which communes. Fields combine with AND. */
+export type CommuneFilter = {
+  /** Slug or official code of a contract that names it, or whose territory holds it. */
+  contract?: string | null | undefined;
+  /** Whether a priority quarter lies in it. */
+  hasQpv?: boolean | null | undefined;
+  /** Whether a signature block bears its name. */
+  signatory?: boolean | null | undefined;
+  /** Beginnings of words of its label, acronym or printed forms, in any order, whatever the case and accents. */
+  text?: string | null | undefined;
+};
+
 /** What the rows or the columns of a coverage matrix are. */
 export type CoverageAxis =
   /** Whoever acts or signs; printed groups come last. */
@@ -1100,6 +1112,901 @@ export type HitFragment = { match: SearchMatch, matched: string, tellsApart: str
     | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
     | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
    };
+
+export type DispositifsQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  filter?: DispositifFilter | null | undefined;
+  all?: DispositifFilter | null | undefined;
+  after?: string | null | undefined;
+  before?: string | null | undefined;
+  first?: number | null | undefined;
+  last?: number | null | undefined;
+}>;
+
+
+export type DispositifsQuery = { whole: { totalCount: number }, dispositifs: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { __typename: 'Dispositif', acronym: string | null, leadStatus: LeadStatus, placeScope: PlaceScope, id: string, kind: EntityKind, label: string, slug: string, places: Array<
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+        >, themes: Array<{ label: string, slug: string }>, involvements: { totalCount: number, edges: Array<{ node: { id: string, family: RoleFamily, printedVerb: string | null, roleLabel: string, holder:
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+               } }> }, facts: { edges: Array<{ node: { citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null, quote: string | null, column: string | null, url: string | null, retrievedOn: string | null, document: { label: string, slug: string } }> } }> } } }> } };
+
+export type DispositifFacetsQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  contract?: string | null | undefined;
+  anyLead?: DispositifFilter | null | undefined;
+  anyScope?: DispositifFilter | null | undefined;
+  anyRegime?: DispositifFilter | null | undefined;
+  anyTheme?: DispositifFilter | null | undefined;
+  idle?: DispositifFilter | null | undefined;
+  several?: DispositifFilter | null | undefined;
+}>;
+
+
+export type DispositifFacetsQuery = { leads: { facets: Array<{ field: string, values: Array<{ key: string, count: number }> }> }, scopes: { facets: Array<{ field: string, values: Array<{ key: string, count: number }> }> }, regimes: { facets: Array<{ field: string, values: Array<{ key: string, count: number }> }> }, themed: { facets: Array<{ field: string, values: Array<{ key: string, count: number }> }> }, idle: { totalCount: number }, several: { totalCount: number }, gapCounts: Array<{ kind: GapKind, count: number }> };
+
+export type PlacesQueryVariables = Exact<{
+  contract?: string | null | undefined;
+}>;
+
+
+export type PlacesQuery = { qpvs: { edges: Array<{ node: { label: string, slug: string } }> }, communes: { edges: Array<{ node: { label: string, slug: string } }> }, contract: { areas: Array<{ label: string, slug: string }>, sites: Array<{ label: string, slug: string }> } | null };
+
+export type ActorsQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  filter?: ActorFilter | null | undefined;
+  all?: ActorFilter | null | undefined;
+  after?: string | null | undefined;
+  before?: string | null | undefined;
+  first?: number | null | undefined;
+  last?: number | null | undefined;
+}>;
+
+
+export type ActorsQuery = { whole: { totalCount: number }, actors: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { __typename: 'Actor', acronym: string | null, actorKind: ActorKind, id: string, kind: EntityKind, label: string, slug: string, signatures: Array<{ id: string }>, involvements: { totalCount: number, edges: Array<{ node: { id: string, family: RoleFamily, roleLabel: string, target:
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+                | { label: string, slug: string }
+               } }> } } }> } };
+
+export type ActorFacetsQueryVariables = Exact<{
+  anyKind?: ActorFilter | null | undefined;
+  signing?: ActorFilter | null | undefined;
+  silent?: ActorFilter | null | undefined;
+  acting?: ActorFilter | null | undefined;
+  idle?: ActorFilter | null | undefined;
+}>;
+
+
+export type ActorFacetsQuery = { kinds: { facets: Array<{ field: string, values: Array<{ key: string, count: number }> }> }, signing: { totalCount: number }, silent: { totalCount: number }, acting: { totalCount: number }, idle: { totalCount: number } };
+
+export type QpvsQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  filter?: QpvFilter | null | undefined;
+  all?: QpvFilter | null | undefined;
+  after?: string | null | undefined;
+  before?: string | null | undefined;
+  first?: number | null | undefined;
+  last?: number | null | undefined;
+}>;
+
+
+export type QpvsQuery = { whole: { totalCount: number }, qpvs: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { __typename: 'Qpv', code2015: string | null, code2024: string | null, id: string, kind: EntityKind, label: string, slug: string, communes: Array<{ label: string, slug: string }>, dispositifsNamed: Array<{ id: string }>, involvements: { totalCount: number } } }> } };
+
+export type QpvFacetsQueryVariables = Exact<{
+  coded?: QpvFilter | null | undefined;
+  uncoded?: QpvFilter | null | undefined;
+}>;
+
+
+export type QpvFacetsQuery = { coded: { totalCount: number }, uncoded: { totalCount: number } };
+
+export type ObjectivesQueryVariables = Exact<{
+  filter?: ObjectiveFilter | null | undefined;
+  all?: ObjectiveFilter | null | undefined;
+  after?: string | null | undefined;
+  before?: string | null | undefined;
+  first?: number | null | undefined;
+  last?: number | null | undefined;
+}>;
+
+
+export type ObjectivesQuery = { whole: { totalCount: number }, objectives: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { __typename: 'Objective', level: ObjectiveLevel, id: string, kind: EntityKind, label: string, slug: string, rank: string | null, themes: Array<{ label: string, slug: string }>, dispositifs: Array<{ label: string, slug: string }>, indicators: Array<{ id: string }>, citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null, quote: string | null, column: string | null, url: string | null, retrievedOn: string | null, document: { label: string, slug: string } }> } }> } };
+
+export type ObjectiveFacetsQueryVariables = Exact<{
+  anyLevel?: ObjectiveFilter | null | undefined;
+  anyTheme?: ObjectiveFilter | null | undefined;
+  unserved?: ObjectiveFilter | null | undefined;
+  unmeasured?: ObjectiveFilter | null | undefined;
+}>;
+
+
+export type ObjectiveFacetsQuery = { levels: { facets: Array<{ field: string, values: Array<{ key: string, count: number }> }> }, themed: { facets: Array<{ field: string, values: Array<{ key: string, count: number }> }> }, unserved: { totalCount: number }, unmeasured: { totalCount: number } };
+
+export type VigilancePointsQueryVariables = Exact<{
+  filter?: VigilanceFilter | null | undefined;
+  all?: VigilanceFilter | null | undefined;
+  after?: string | null | undefined;
+  before?: string | null | undefined;
+  first?: number | null | undefined;
+  last?: number | null | undefined;
+}>;
+
+
+export type VigilancePointsQuery = { whole: { totalCount: number }, vigilancePoints: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string, themes: Array<{ label: string, slug: string }>, answeredBy: Array<
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+          | { label: string, slug: string }
+        >, citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null, quote: string | null, column: string | null, url: string | null, retrievedOn: string | null, document: { label: string, slug: string } }> } }> } };
+
+export type VigilancePointFacetsQueryVariables = Exact<{
+  anyTheme?: VigilanceFilter | null | undefined;
+  answered?: VigilanceFilter | null | undefined;
+  unanswered?: VigilanceFilter | null | undefined;
+}>;
+
+
+export type VigilancePointFacetsQuery = { themed: { facets: Array<{ field: string, values: Array<{ key: string, count: number }> }> }, answered: { totalCount: number }, unanswered: { totalCount: number } };
+
+export type InstancesQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  contract?: string | null | undefined;
+}>;
+
+
+export type InstancesQuery = { instances: Array<{ __typename: 'Instance', acronym: string | null, level: InstanceLevel, frequency: string | null, leadStatus: LeadStatus, placeScope: PlaceScope, id: string, kind: EntityKind, label: string, slug: string, chairs: Array<
+      | { label: string, slug: string }
+      | { label: string, slug: string }
+      | { label: string, slug: string }
+      | { label: string, slug: string }
+      | { label: string, slug: string }
+      | { label: string, slug: string }
+      | { label: string, slug: string }
+      | { label: string, slug: string }
+      | { label: string, slug: string }
+      | { label: string, slug: string }
+      | { label: string, slug: string }
+      | { label: string, slug: string }
+      | { label: string, slug: string }
+      | { label: string, slug: string }
+      | { label: string, slug: string }
+      | { label: string, slug: string }
+      | { label: string, slug: string }
+      | { label: string, slug: string }
+      | { label: string, slug: string }
+      | { label: string, slug: string }
+      | { label: string, slug: string }
+      | { label: string, slug: string }
+      | { label: string, slug: string }
+      | { label: string, slug: string }
+      | { label: string, slug: string }
+      | { label: string, slug: string }
+      | { label: string, slug: string }
+      | { label: string, slug: string }
+    >, places: Array<
+      | { label: string, slug: string }
+      | { label: string, slug: string }
+      | { label: string, slug: string }
+      | { label: string, slug: string }
+      | { label: string, slug: string }
+      | { label: string, slug: string }
+      | { label: string, slug: string }
+      | { label: string, slug: string }
+      | { label: string, slug: string }
+      | { label: string, slug: string }
+      | { label: string, slug: string }
+      | { label: string, slug: string }
+      | { label: string, slug: string }
+      | { label: string, slug: string }
+      | { label: string, slug: string }
+      | { label: string, slug: string }
+      | { label: string, slug: string }
+      | { label: string, slug: string }
+      | { label: string, slug: string }
+      | { label: string, slug: string }
+      | { label: string, slug: string }
+      | { label: string, slug: string }
+      | { label: string, slug: string }
+      | { label: string, slug: string }
+      | { label: string, slug: string }
+      | { label: string, slug: string }
+      | { label: string, slug: string }
+      | { label: string, slug: string }
+    >, facts: { edges: Array<{ node: { citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null, quote: string | null, column: string | null, url: string | null, retrievedOn: string | null, document: { label: string, slug: string } }> } }> } }> };
+
+export type ThemesQueryVariables = Exact<{
+  contract?: string | null | undefined;
+}>;
+
+
+export type ThemesQuery = { themes: Array<{ label: string, slug: string, parent: { slug: string } | null }> };
+
+export type ThemeListQueryVariables = Exact<{
+  contract?: string | null | undefined;
+}>;
+
+
+export type ThemeListQuery = { themes: Array<{ __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string, parent: { label: string, slug: string } | null, dispositifs: { totalCount: number }, objectives: { totalCount: number }, vigilancePoints: { totalCount: number } }> };
+
+export type CommuneListQueryVariables = Exact<{
+  filter?: CommuneFilter | null | undefined;
+  all?: CommuneFilter | null | undefined;
+  within?: CommuneFilter | null | undefined;
+  without?: CommuneFilter | null | undefined;
+  signing?: CommuneFilter | null | undefined;
+  silent?: CommuneFilter | null | undefined;
+  after?: string | null | undefined;
+  before?: string | null | undefined;
+  first?: number | null | undefined;
+  last?: number | null | undefined;
+}>;
+
+
+export type CommuneListQuery = { whole: { totalCount: number }, within: { totalCount: number }, without: { totalCount: number }, signing: { totalCount: number }, silent: { totalCount: number }, communes: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { __typename: 'Commune', insee: string, id: string, kind: EntityKind, label: string, slug: string, authority: { label: string, slug: string } | null, qpvs: Array<{ label: string, slug: string }>, involvements: { totalCount: number } } }> } };
+
+export type CountsFragment = { field: string, values: Array<{ key: string, count: number }> };
+
+export type CoverageQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  rows: CoverageAxis;
+  columns: CoverageAxis;
+  contract?: string | null | undefined;
+}>;
+
+
+export type CoverageQuery = { coverage: { caption: string, rows: Array<{ key: string, label: string, placeScope: PlaceScope | null, entity:
+        | { slug: string, kind: EntityKind }
+        | { slug: string, kind: EntityKind }
+        | { slug: string, kind: EntityKind }
+        | { slug: string, kind: EntityKind }
+        | { slug: string, kind: EntityKind }
+        | { slug: string, kind: EntityKind }
+        | { slug: string, kind: EntityKind }
+        | { slug: string, kind: EntityKind }
+        | { slug: string, kind: EntityKind }
+        | { slug: string, kind: EntityKind }
+        | { slug: string, kind: EntityKind }
+        | { slug: string, kind: EntityKind }
+        | { slug: string, kind: EntityKind }
+        | { slug: string, kind: EntityKind }
+        | { slug: string, kind: EntityKind }
+        | { slug: string, kind: EntityKind }
+        | { slug: string, kind: EntityKind }
+        | { slug: string, kind: EntityKind }
+        | { slug: string, kind: EntityKind }
+        | { slug: string, kind: EntityKind }
+        | { slug: string, kind: EntityKind }
+        | { slug: string, kind: EntityKind }
+        | { slug: string, kind: EntityKind, inCommunes: { edges: Array<{ node: { basis: Basis, object:
+                  | { label: string }
+                  | { label: string }
+                  | { label: string }
+                  | { label: string }
+                  | { label: string }
+                  | { label: string }
+                  | { label: string }
+                  | { label: string }
+                  | { label: string }
+                  | { label: string }
+                  | { label: string }
+                  | { label: string }
+                  | { label: string }
+                  | { label: string }
+                  | { label: string }
+                  | { label: string }
+                  | { label: string }
+                  | { label: string }
+                  | { label: string }
+                  | { label: string }
+                  | { label: string }
+                  | { label: string }
+                  | { label: string }
+                  | { label: string }
+                  | { label: string }
+                  | { label: string }
+                  | { label: string }
+                  | { label: string }
+                 | null } }> } }
+        | { slug: string, kind: EntityKind }
+        | { slug: string, kind: EntityKind }
+        | { slug: string, kind: EntityKind }
+        | { slug: string, kind: EntityKind, parent: { slug: string } | null }
+        | { slug: string, kind: EntityKind }
+       | null }>, columns: Array<{ key: string, label: string, entity:
+        | { slug: string, kind: EntityKind }
+        | { slug: string, kind: EntityKind }
+        | { slug: string, kind: EntityKind }
+        | { slug: string, kind: EntityKind }
+        | { slug: string, kind: EntityKind }
+        | { slug: string, kind: EntityKind }
+        | { slug: string, kind: EntityKind }
+        | { slug: string, kind: EntityKind }
+        | { slug: string, kind: EntityKind }
+        | { slug: string, kind: EntityKind }
+        | { slug: string, kind: EntityKind }
+        | { slug: string, kind: EntityKind }
+        | { slug: string, kind: EntityKind }
+        | { slug: string, kind: EntityKind }
+        | { slug: string, kind: EntityKind }
+        | { slug: string, kind: EntityKind }
+        | { slug: string, kind: EntityKind }
+        | { slug: string, kind: EntityKind }
+        | { slug: string, kind: EntityKind }
+        | { slug: string, kind: EntityKind }
+        | { slug: string, kind: EntityKind }
+        | { slug: string, kind: EntityKind }
+        | { slug: string, kind: EntityKind, inCommunes: { edges: Array<{ node: { basis: Basis, object:
+                  | { label: string }
+                  | { label: string }
+                  | { label: string }
+                  | { label: string }
+                  | { label: string }
+                  | { label: string }
+                  | { label: string }
+                  | { label: string }
+                  | { label: string }
+                  | { label: string }
+                  | { label: string }
+                  | { label: string }
+                  | { label: string }
+                  | { label: string }
+                  | { label: string }
+                  | { label: string }
+                  | { label: string }
+                  | { label: string }
+                  | { label: string }
+                  | { label: string }
+                  | { label: string }
+                  | { label: string }
+                  | { label: string }
+                  | { label: string }
+                  | { label: string }
+                  | { label: string }
+                  | { label: string }
+                  | { label: string }
+                 | null } }> } }
+        | { slug: string, kind: EntityKind }
+        | { slug: string, kind: EntityKind }
+        | { slug: string, kind: EntityKind }
+        | { slug: string, kind: EntityKind, parent: { slug: string } | null }
+        | { slug: string, kind: EntityKind }
+       | null }>, rowTotals: Array<{ count: number, notStated: number, state: CoverageState }>, columnTotals: Array<{ count: number, notStated: number, state: CoverageState }>, total: { count: number, notStated: number, state: CoverageState }, cells: Array<{ row: number, column: number, state: CoverageState, count: number, announced: number, viaGroup: number }> } };
+
+export type CommunesFragment = { inCommunes: { edges: Array<{ node: { basis: Basis, object:
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+         | null } }> } };
+
+export type CoverageCellsQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  rows: CoverageAxis;
+  columns: CoverageAxis;
+  contract?: string | null | undefined;
+}>;
+
+
+export type CoverageCellsQuery = { coverage: { rows: Array<{ key: string, label: string, entity:
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+       | null }>, columns: Array<{ key: string, label: string, entity:
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+        | { slug: string }
+       | null }>, cells: Array<{ row: number, column: number, count: number, facts: Array<{ id: string }> }> } };
+
+export type HeadingFragment = { key: string, label: string, entity:
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+    | { slug: string }
+   | null };
+
+export type FactsByIdQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type FactsByIdQuery = { nodes: Array<
+    | { __typename: 'Actor', id: string }
+    | { __typename: 'Area', id: string }
+    | { __typename: 'Commitment', id: string }
+    | { __typename: 'Commune', id: string }
+    | { __typename: 'Competence', id: string }
+    | { __typename: 'Contract', id: string }
+    | { __typename: 'Criterion', id: string }
+    | { __typename: 'Departement', id: string }
+    | { __typename: 'Discrepancy', id: string }
+    | { __typename: 'Dispositif', id: string }
+    | { __typename: 'Document', id: string }
+    | { __typename: 'Epci', id: string }
+    | { __typename: 'Fact', id: string, relation: string, role: Role | null, printedVerb: string | null, status: FactStatus | null, polarity: Polarity, basis: Basis, rule: string | null, value: string | null, closure: Closure, capacity: string | null, placeScope: PlaceScope, qualifiers: Array<{ name: string, value: string }>, period: { from: { printed: string } | null, to: { printed: string } | null } | null, places: Array<
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+      >, subject:
+        | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Instance', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
+      , object:
+        | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Instance', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
+       | null, citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null, quote: string | null, column: string | null, url: string | null, retrievedOn: string | null, document: { label: string, slug: string } }> }
+    | { __typename: 'Figure', id: string }
+    | { __typename: 'Finding', id: string }
+    | { __typename: 'Funding', id: string }
+    | { __typename: 'Indicator', id: string }
+    | { __typename: 'Instance', id: string }
+    | { __typename: 'Involvement', id: string, family: RoleFamily, roleLabel: string, printedVerb: string | null, status: FactStatus | null, polarity: Polarity, basis: Basis, rule: string | null, seats: number | null, capacity: string | null, placeScope: PlaceScope, experimental: boolean, roleCode: Role, onBehalfOf:
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+       | null, holder:
+        | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Instance', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
+      , target:
+        | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Instance', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
+      , places: Array<
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+        | { label: string, slug: string }
+      >, period: { from: { printed: string } | null, to: { printed: string } | null } | null, citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null, quote: string | null, column: string | null, url: string | null, retrievedOn: string | null, document: { label: string, slug: string } }> }
+    | { __typename: 'Milestone', id: string }
+    | { __typename: 'NationalScheme', id: string }
+    | { __typename: 'Objective', id: string }
+    | { __typename: 'Occurrence', id: string }
+    | { __typename: 'Priority', id: string }
+    | { __typename: 'Public', id: string }
+    | { __typename: 'Qpv', id: string }
+    | { __typename: 'Row', id: string }
+    | { __typename: 'Signature', id: string, basis: Basis, capacity: string | null, status: FactStatus | null, printedName: string, actor:
+        | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Instance', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
+        | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
+      , document: { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }, citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null, quote: string | null, column: string | null, url: string | null, retrievedOn: string | null, document: { label: string, slug: string } }> }
+    | { __typename: 'Site', id: string }
+    | { __typename: 'Term', id: string }
+    | { __typename: 'Theme', id: string }
+    | { __typename: 'VigilancePoint', id: string }
+   | null> };
+
+export type SignatureLineFragment = { id: string, basis: Basis, capacity: string | null, status: FactStatus | null, printedName: string, actor:
+    | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Instance', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
+    | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
+  , document: { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }, citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null, quote: string | null, column: string | null, url: string | null, retrievedOn: string | null, document: { label: string, slug: string } }> };
 
 export type NeighboursQueryVariables = Exact<{
   asOf?: string | null | undefined;
@@ -2383,320 +3290,6 @@ export type SuggestedQuery = { dispositifs: { edges: Array<{ node: { acronym: st
       | { kind: EntityKind }
     > }> };
 
-export type DispositifsQueryVariables = Exact<{
-  asOf?: string | null | undefined;
-  filter?: DispositifFilter | null | undefined;
-  all?: DispositifFilter | null | undefined;
-  after?: string | null | undefined;
-  before?: string | null | undefined;
-  first?: number | null | undefined;
-  last?: number | null | undefined;
-}>;
-
-
-export type DispositifsQuery = { whole: { totalCount: number }, dispositifs: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { __typename: 'Dispositif', acronym: string | null, leadStatus: LeadStatus, placeScope: PlaceScope, id: string, kind: EntityKind, label: string, slug: string, places: Array<
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-        >, themes: Array<{ label: string, slug: string }>, involvements: { totalCount: number, edges: Array<{ node: { id: string, family: RoleFamily, printedVerb: string | null, roleLabel: string, holder:
-                | { label: string, slug: string }
-                | { label: string, slug: string }
-                | { label: string, slug: string }
-                | { label: string, slug: string }
-                | { label: string, slug: string }
-                | { label: string, slug: string }
-                | { label: string, slug: string }
-                | { label: string, slug: string }
-                | { label: string, slug: string }
-                | { label: string, slug: string }
-                | { label: string, slug: string }
-                | { label: string, slug: string }
-                | { label: string, slug: string }
-                | { label: string, slug: string }
-                | { label: string, slug: string }
-                | { label: string, slug: string }
-                | { label: string, slug: string }
-                | { label: string, slug: string }
-                | { label: string, slug: string }
-                | { label: string, slug: string }
-                | { label: string, slug: string }
-                | { label: string, slug: string }
-                | { label: string, slug: string }
-                | { label: string, slug: string }
-                | { label: string, slug: string }
-                | { label: string, slug: string }
-                | { label: string, slug: string }
-                | { label: string, slug: string }
-               } }> }, facts: { edges: Array<{ node: { citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null }> } }> } } }> } };
-
-export type DispositifFacetsQueryVariables = Exact<{
-  asOf?: string | null | undefined;
-  stated?: DispositifFilter | null | undefined;
-  other?: DispositifFilter | null | undefined;
-  run?: DispositifFilter | null | undefined;
-  silent?: DispositifFilter | null | undefined;
-  named?: DispositifFilter | null | undefined;
-  everyQpv?: DispositifFilter | null | undefined;
-  wide?: DispositifFilter | null | undefined;
-  site?: DispositifFilter | null | undefined;
-  nowhere?: DispositifFilter | null | undefined;
-  common?: DispositifFilter | null | undefined;
-  specific?: DispositifFilter | null | undefined;
-  unknown?: DispositifFilter | null | undefined;
-  idle?: DispositifFilter | null | undefined;
-  several?: DispositifFilter | null | undefined;
-  anyTheme?: DispositifFilter | null | undefined;
-}>;
-
-
-export type DispositifFacetsQuery = { stated: { totalCount: number }, other: { totalCount: number }, run: { totalCount: number }, silent: { totalCount: number }, named: { totalCount: number }, everyQpv: { totalCount: number }, wide: { totalCount: number }, site: { totalCount: number }, nowhere: { totalCount: number }, common: { totalCount: number }, specific: { totalCount: number }, unknown: { totalCount: number }, idle: { totalCount: number }, several: { totalCount: number }, themed: { facets: Array<{ field: string, values: Array<{ key: string, count: number }> }> } };
-
-export type CountsFragment = { field: string, values: Array<{ key: string, count: number }> };
-
-export type ActorFacetsQueryVariables = Exact<{
-  anyKind?: ActorFilter | null | undefined;
-  signing?: ActorFilter | null | undefined;
-  silent?: ActorFilter | null | undefined;
-  acting?: ActorFilter | null | undefined;
-  idle?: ActorFilter | null | undefined;
-}>;
-
-
-export type ActorFacetsQuery = { kinds: { facets: Array<{ field: string, values: Array<{ key: string, count: number }> }> }, signing: { totalCount: number }, silent: { totalCount: number }, acting: { totalCount: number }, idle: { totalCount: number } };
-
-export type QpvFacetsQueryVariables = Exact<{
-  coded?: QpvFilter | null | undefined;
-  uncoded?: QpvFilter | null | undefined;
-}>;
-
-
-export type QpvFacetsQuery = { coded: { totalCount: number }, uncoded: { totalCount: number } };
-
-export type ObjectiveFacetsQueryVariables = Exact<{
-  anyLevel?: ObjectiveFilter | null | undefined;
-  anyTheme?: ObjectiveFilter | null | undefined;
-  unserved?: ObjectiveFilter | null | undefined;
-  unmeasured?: ObjectiveFilter | null | undefined;
-}>;
-
-
-export type ObjectiveFacetsQuery = { levels: { facets: Array<{ field: string, values: Array<{ key: string, count: number }> }> }, themed: { facets: Array<{ field: string, values: Array<{ key: string, count: number }> }> }, unserved: { totalCount: number }, unmeasured: { totalCount: number } };
-
-export type VigilancePointFacetsQueryVariables = Exact<{
-  anyTheme?: VigilanceFilter | null | undefined;
-  answered?: VigilanceFilter | null | undefined;
-  unanswered?: VigilanceFilter | null | undefined;
-}>;
-
-
-export type VigilancePointFacetsQuery = { themed: { facets: Array<{ field: string, values: Array<{ key: string, count: number }> }> }, answered: { totalCount: number }, unanswered: { totalCount: number } };
-
-export type ThemesQueryVariables = Exact<{
-  contract?: string | null | undefined;
-}>;
-
-
-export type ThemesQuery = { themes: Array<{ label: string, slug: string, parent: { slug: string } | null }> };
-
-export type ActorsQueryVariables = Exact<{
-  asOf?: string | null | undefined;
-  filter?: ActorFilter | null | undefined;
-  all?: ActorFilter | null | undefined;
-  after?: string | null | undefined;
-  before?: string | null | undefined;
-  first?: number | null | undefined;
-  last?: number | null | undefined;
-}>;
-
-
-export type ActorsQuery = { whole: { totalCount: number }, actors: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { __typename: 'Actor', acronym: string | null, actorKind: ActorKind, id: string, kind: EntityKind, label: string, slug: string, signatures: Array<{ id: string }>, involvements: { totalCount: number, edges: Array<{ node: { id: string, family: RoleFamily, roleLabel: string, target:
-                | { label: string, slug: string }
-                | { label: string, slug: string }
-                | { label: string, slug: string }
-                | { label: string, slug: string }
-                | { label: string, slug: string }
-                | { label: string, slug: string }
-                | { label: string, slug: string }
-                | { label: string, slug: string }
-                | { label: string, slug: string }
-                | { label: string, slug: string }
-                | { label: string, slug: string }
-                | { label: string, slug: string }
-                | { label: string, slug: string }
-                | { label: string, slug: string }
-                | { label: string, slug: string }
-                | { label: string, slug: string }
-                | { label: string, slug: string }
-                | { label: string, slug: string }
-                | { label: string, slug: string }
-                | { label: string, slug: string }
-                | { label: string, slug: string }
-                | { label: string, slug: string }
-                | { label: string, slug: string }
-                | { label: string, slug: string }
-                | { label: string, slug: string }
-                | { label: string, slug: string }
-                | { label: string, slug: string }
-                | { label: string, slug: string }
-               } }> } } }> } };
-
-export type QpvsQueryVariables = Exact<{
-  asOf?: string | null | undefined;
-  filter?: QpvFilter | null | undefined;
-  all?: QpvFilter | null | undefined;
-  after?: string | null | undefined;
-  before?: string | null | undefined;
-  first?: number | null | undefined;
-  last?: number | null | undefined;
-}>;
-
-
-export type QpvsQuery = { whole: { totalCount: number }, qpvs: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { __typename: 'Qpv', code2015: string | null, code2024: string | null, id: string, kind: EntityKind, label: string, slug: string, communes: Array<{ label: string, slug: string }>, dispositifsNamed: Array<{ id: string }>, involvements: { totalCount: number } } }> } };
-
-export type ObjectivesQueryVariables = Exact<{
-  filter?: ObjectiveFilter | null | undefined;
-  all?: ObjectiveFilter | null | undefined;
-  after?: string | null | undefined;
-  before?: string | null | undefined;
-  first?: number | null | undefined;
-  last?: number | null | undefined;
-}>;
-
-
-export type ObjectivesQuery = { whole: { totalCount: number }, objectives: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { __typename: 'Objective', level: ObjectiveLevel, id: string, kind: EntityKind, label: string, slug: string, rank: string | null, themes: Array<{ label: string, slug: string }>, dispositifs: Array<{ label: string, slug: string }>, indicators: Array<{ id: string }>, citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null, quote: string | null, column: string | null, url: string | null, retrievedOn: string | null, document: { label: string, slug: string } }> } }> } };
-
-export type VigilancePointsQueryVariables = Exact<{
-  filter?: VigilanceFilter | null | undefined;
-  all?: VigilanceFilter | null | undefined;
-  after?: string | null | undefined;
-  before?: string | null | undefined;
-  first?: number | null | undefined;
-  last?: number | null | undefined;
-}>;
-
-
-export type VigilancePointsQuery = { whole: { totalCount: number }, vigilancePoints: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string, themes: Array<{ label: string, slug: string }>, answeredBy: Array<
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-          | { label: string, slug: string }
-        >, citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null, quote: string | null, column: string | null, url: string | null, retrievedOn: string | null, document: { label: string, slug: string } }> } }> } };
-
-export type InstancesQueryVariables = Exact<{
-  asOf?: string | null | undefined;
-  contract?: string | null | undefined;
-}>;
-
-
-export type InstancesQuery = { instances: Array<{ __typename: 'Instance', acronym: string | null, level: InstanceLevel, frequency: string | null, leadStatus: LeadStatus, id: string, kind: EntityKind, label: string, slug: string, chairs: Array<
-      | { label: string, slug: string }
-      | { label: string, slug: string }
-      | { label: string, slug: string }
-      | { label: string, slug: string }
-      | { label: string, slug: string }
-      | { label: string, slug: string }
-      | { label: string, slug: string }
-      | { label: string, slug: string }
-      | { label: string, slug: string }
-      | { label: string, slug: string }
-      | { label: string, slug: string }
-      | { label: string, slug: string }
-      | { label: string, slug: string }
-      | { label: string, slug: string }
-      | { label: string, slug: string }
-      | { label: string, slug: string }
-      | { label: string, slug: string }
-      | { label: string, slug: string }
-      | { label: string, slug: string }
-      | { label: string, slug: string }
-      | { label: string, slug: string }
-      | { label: string, slug: string }
-      | { label: string, slug: string }
-      | { label: string, slug: string }
-      | { label: string, slug: string }
-      | { label: string, slug: string }
-      | { label: string, slug: string }
-      | { label: string, slug: string }
-    >, places: Array<
-      | { label: string, slug: string }
-      | { label: string, slug: string }
-      | { label: string, slug: string }
-      | { label: string, slug: string }
-      | { label: string, slug: string }
-      | { label: string, slug: string }
-      | { label: string, slug: string }
-      | { label: string, slug: string }
-      | { label: string, slug: string }
-      | { label: string, slug: string }
-      | { label: string, slug: string }
-      | { label: string, slug: string }
-      | { label: string, slug: string }
-      | { label: string, slug: string }
-      | { label: string, slug: string }
-      | { label: string, slug: string }
-      | { label: string, slug: string }
-      | { label: string, slug: string }
-      | { label: string, slug: string }
-      | { label: string, slug: string }
-      | { label: string, slug: string }
-      | { label: string, slug: string }
-      | { label: string, slug: string }
-      | { label: string, slug: string }
-      | { label: string, slug: string }
-      | { label: string, slug: string }
-      | { label: string, slug: string }
-      | { label: string, slug: string }
-    > }> };
-
 export type TermsQueryVariables = Exact<{
   contract?: string | null | undefined;
 }>;
@@ -2768,565 +3361,6 @@ export type LexiconQuery = { terms: Array<{ printed: string, slug: string, alias
       | { label: string }
       | { label: string }
     > }> };
-
-export type CoverageQueryVariables = Exact<{
-  asOf?: string | null | undefined;
-  rows: CoverageAxis;
-  columns: CoverageAxis;
-  contract?: string | null | undefined;
-}>;
-
-
-export type CoverageQuery = { coverage: { caption: string, rows: Array<{ key: string, label: string, placeScope: PlaceScope | null, entity:
-        | { slug: string, kind: EntityKind }
-        | { slug: string, kind: EntityKind }
-        | { slug: string, kind: EntityKind }
-        | { slug: string, kind: EntityKind }
-        | { slug: string, kind: EntityKind }
-        | { slug: string, kind: EntityKind }
-        | { slug: string, kind: EntityKind }
-        | { slug: string, kind: EntityKind }
-        | { slug: string, kind: EntityKind }
-        | { slug: string, kind: EntityKind }
-        | { slug: string, kind: EntityKind }
-        | { slug: string, kind: EntityKind }
-        | { slug: string, kind: EntityKind }
-        | { slug: string, kind: EntityKind }
-        | { slug: string, kind: EntityKind }
-        | { slug: string, kind: EntityKind }
-        | { slug: string, kind: EntityKind }
-        | { slug: string, kind: EntityKind }
-        | { slug: string, kind: EntityKind }
-        | { slug: string, kind: EntityKind }
-        | { slug: string, kind: EntityKind }
-        | { slug: string, kind: EntityKind }
-        | { slug: string, kind: EntityKind, inCommunes: { edges: Array<{ node: { basis: Basis, object:
-                  | { label: string }
-                  | { label: string }
-                  | { label: string }
-                  | { label: string }
-                  | { label: string }
-                  | { label: string }
-                  | { label: string }
-                  | { label: string }
-                  | { label: string }
-                  | { label: string }
-                  | { label: string }
-                  | { label: string }
-                  | { label: string }
-                  | { label: string }
-                  | { label: string }
-                  | { label: string }
-                  | { label: string }
-                  | { label: string }
-                  | { label: string }
-                  | { label: string }
-                  | { label: string }
-                  | { label: string }
-                  | { label: string }
-                  | { label: string }
-                  | { label: string }
-                  | { label: string }
-                  | { label: string }
-                  | { label: string }
-                 | null } }> } }
-        | { slug: string, kind: EntityKind }
-        | { slug: string, kind: EntityKind }
-        | { slug: string, kind: EntityKind }
-        | { slug: string, kind: EntityKind }
-        | { slug: string, kind: EntityKind }
-       | null }>, columns: Array<{ key: string, label: string, entity:
-        | { slug: string, kind: EntityKind }
-        | { slug: string, kind: EntityKind }
-        | { slug: string, kind: EntityKind }
-        | { slug: string, kind: EntityKind }
-        | { slug: string, kind: EntityKind }
-        | { slug: string, kind: EntityKind }
-        | { slug: string, kind: EntityKind }
-        | { slug: string, kind: EntityKind }
-        | { slug: string, kind: EntityKind }
-        | { slug: string, kind: EntityKind }
-        | { slug: string, kind: EntityKind }
-        | { slug: string, kind: EntityKind }
-        | { slug: string, kind: EntityKind }
-        | { slug: string, kind: EntityKind }
-        | { slug: string, kind: EntityKind }
-        | { slug: string, kind: EntityKind }
-        | { slug: string, kind: EntityKind }
-        | { slug: string, kind: EntityKind }
-        | { slug: string, kind: EntityKind }
-        | { slug: string, kind: EntityKind }
-        | { slug: string, kind: EntityKind }
-        | { slug: string, kind: EntityKind }
-        | { slug: string, kind: EntityKind, inCommunes: { edges: Array<{ node: { basis: Basis, object:
-                  | { label: string }
-                  | { label: string }
-                  | { label: string }
-                  | { label: string }
-                  | { label: string }
-                  | { label: string }
-                  | { label: string }
-                  | { label: string }
-                  | { label: string }
-                  | { label: string }
-                  | { label: string }
-                  | { label: string }
-                  | { label: string }
-                  | { label: string }
-                  | { label: string }
-                  | { label: string }
-                  | { label: string }
-                  | { label: string }
-                  | { label: string }
-                  | { label: string }
-                  | { label: string }
-                  | { label: string }
-                  | { label: string }
-                  | { label: string }
-                  | { label: string }
-                  | { label: string }
-                  | { label: string }
-                  | { label: string }
-                 | null } }> } }
-        | { slug: string, kind: EntityKind }
-        | { slug: string, kind: EntityKind }
-        | { slug: string, kind: EntityKind }
-        | { slug: string, kind: EntityKind }
-        | { slug: string, kind: EntityKind }
-       | null }>, rowTotals: Array<{ count: number, notStated: number, state: CoverageState }>, columnTotals: Array<{ count: number, notStated: number, state: CoverageState }>, total: { count: number, notStated: number, state: CoverageState }, cells: Array<{ row: number, column: number, state: CoverageState, count: number, announced: number, viaGroup: number }> } };
-
-export type CommunesFragment = { inCommunes: { edges: Array<{ node: { basis: Basis, object:
-          | { label: string }
-          | { label: string }
-          | { label: string }
-          | { label: string }
-          | { label: string }
-          | { label: string }
-          | { label: string }
-          | { label: string }
-          | { label: string }
-          | { label: string }
-          | { label: string }
-          | { label: string }
-          | { label: string }
-          | { label: string }
-          | { label: string }
-          | { label: string }
-          | { label: string }
-          | { label: string }
-          | { label: string }
-          | { label: string }
-          | { label: string }
-          | { label: string }
-          | { label: string }
-          | { label: string }
-          | { label: string }
-          | { label: string }
-          | { label: string }
-          | { label: string }
-         | null } }> } };
-
-export type CoverageCellsQueryVariables = Exact<{
-  asOf?: string | null | undefined;
-  rows: CoverageAxis;
-  columns: CoverageAxis;
-  contract?: string | null | undefined;
-}>;
-
-
-export type CoverageCellsQuery = { coverage: { rows: Array<{ key: string, label: string, entity:
-        | { slug: string }
-        | { slug: string }
-        | { slug: string }
-        | { slug: string }
-        | { slug: string }
-        | { slug: string }
-        | { slug: string }
-        | { slug: string }
-        | { slug: string }
-        | { slug: string }
-        | { slug: string }
-        | { slug: string }
-        | { slug: string }
-        | { slug: string }
-        | { slug: string }
-        | { slug: string }
-        | { slug: string }
-        | { slug: string }
-        | { slug: string }
-        | { slug: string }
-        | { slug: string }
-        | { slug: string }
-        | { slug: string }
-        | { slug: string }
-        | { slug: string }
-        | { slug: string }
-        | { slug: string }
-        | { slug: string }
-       | null }>, columns: Array<{ key: string, label: string, entity:
-        | { slug: string }
-        | { slug: string }
-        | { slug: string }
-        | { slug: string }
-        | { slug: string }
-        | { slug: string }
-        | { slug: string }
-        | { slug: string }
-        | { slug: string }
-        | { slug: string }
-        | { slug: string }
-        | { slug: string }
-        | { slug: string }
-        | { slug: string }
-        | { slug: string }
-        | { slug: string }
-        | { slug: string }
-        | { slug: string }
-        | { slug: string }
-        | { slug: string }
-        | { slug: string }
-        | { slug: string }
-        | { slug: string }
-        | { slug: string }
-        | { slug: string }
-        | { slug: string }
-        | { slug: string }
-        | { slug: string }
-       | null }>, cells: Array<{ row: number, column: number, count: number, facts: Array<{ id: string }> }> } };
-
-export type HeadingFragment = { key: string, label: string, entity:
-    | { slug: string }
-    | { slug: string }
-    | { slug: string }
-    | { slug: string }
-    | { slug: string }
-    | { slug: string }
-    | { slug: string }
-    | { slug: string }
-    | { slug: string }
-    | { slug: string }
-    | { slug: string }
-    | { slug: string }
-    | { slug: string }
-    | { slug: string }
-    | { slug: string }
-    | { slug: string }
-    | { slug: string }
-    | { slug: string }
-    | { slug: string }
-    | { slug: string }
-    | { slug: string }
-    | { slug: string }
-    | { slug: string }
-    | { slug: string }
-    | { slug: string }
-    | { slug: string }
-    | { slug: string }
-    | { slug: string }
-   | null };
-
-export type FactsByIdQueryVariables = Exact<{
-  ids: Array<string | number> | string | number;
-}>;
-
-
-export type FactsByIdQuery = { nodes: Array<
-    | { __typename: 'Actor', id: string }
-    | { __typename: 'Area', id: string }
-    | { __typename: 'Commitment', id: string }
-    | { __typename: 'Commune', id: string }
-    | { __typename: 'Competence', id: string }
-    | { __typename: 'Contract', id: string }
-    | { __typename: 'Criterion', id: string }
-    | { __typename: 'Departement', id: string }
-    | { __typename: 'Discrepancy', id: string }
-    | { __typename: 'Dispositif', id: string }
-    | { __typename: 'Document', id: string }
-    | { __typename: 'Epci', id: string }
-    | { __typename: 'Fact', id: string, relation: string, role: Role | null, printedVerb: string | null, status: FactStatus | null, polarity: Polarity, basis: Basis, rule: string | null, value: string | null, closure: Closure, capacity: string | null, placeScope: PlaceScope, qualifiers: Array<{ name: string, value: string }>, period: { from: { printed: string } | null, to: { printed: string } | null } | null, places: Array<
-        | { label: string, slug: string }
-        | { label: string, slug: string }
-        | { label: string, slug: string }
-        | { label: string, slug: string }
-        | { label: string, slug: string }
-        | { label: string, slug: string }
-        | { label: string, slug: string }
-        | { label: string, slug: string }
-        | { label: string, slug: string }
-        | { label: string, slug: string }
-        | { label: string, slug: string }
-        | { label: string, slug: string }
-        | { label: string, slug: string }
-        | { label: string, slug: string }
-        | { label: string, slug: string }
-        | { label: string, slug: string }
-        | { label: string, slug: string }
-        | { label: string, slug: string }
-        | { label: string, slug: string }
-        | { label: string, slug: string }
-        | { label: string, slug: string }
-        | { label: string, slug: string }
-        | { label: string, slug: string }
-        | { label: string, slug: string }
-        | { label: string, slug: string }
-        | { label: string, slug: string }
-        | { label: string, slug: string }
-        | { label: string, slug: string }
-      >, subject:
-        | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Instance', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
-      , object:
-        | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Instance', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
-       | null, citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null, quote: string | null, column: string | null, url: string | null, retrievedOn: string | null, document: { label: string, slug: string } }> }
-    | { __typename: 'Figure', id: string }
-    | { __typename: 'Finding', id: string }
-    | { __typename: 'Funding', id: string }
-    | { __typename: 'Indicator', id: string }
-    | { __typename: 'Instance', id: string }
-    | { __typename: 'Involvement', id: string, family: RoleFamily, roleLabel: string, printedVerb: string | null, status: FactStatus | null, polarity: Polarity, basis: Basis, rule: string | null, seats: number | null, capacity: string | null, placeScope: PlaceScope, experimental: boolean, roleCode: Role, onBehalfOf:
-        | { label: string, slug: string }
-        | { label: string, slug: string }
-        | { label: string, slug: string }
-        | { label: string, slug: string }
-        | { label: string, slug: string }
-        | { label: string, slug: string }
-        | { label: string, slug: string }
-        | { label: string, slug: string }
-        | { label: string, slug: string }
-        | { label: string, slug: string }
-        | { label: string, slug: string }
-        | { label: string, slug: string }
-        | { label: string, slug: string }
-        | { label: string, slug: string }
-        | { label: string, slug: string }
-        | { label: string, slug: string }
-        | { label: string, slug: string }
-        | { label: string, slug: string }
-        | { label: string, slug: string }
-        | { label: string, slug: string }
-        | { label: string, slug: string }
-        | { label: string, slug: string }
-        | { label: string, slug: string }
-        | { label: string, slug: string }
-        | { label: string, slug: string }
-        | { label: string, slug: string }
-        | { label: string, slug: string }
-        | { label: string, slug: string }
-       | null, holder:
-        | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Instance', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
-      , target:
-        | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Instance', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
-      , places: Array<
-        | { label: string, slug: string }
-        | { label: string, slug: string }
-        | { label: string, slug: string }
-        | { label: string, slug: string }
-        | { label: string, slug: string }
-        | { label: string, slug: string }
-        | { label: string, slug: string }
-        | { label: string, slug: string }
-        | { label: string, slug: string }
-        | { label: string, slug: string }
-        | { label: string, slug: string }
-        | { label: string, slug: string }
-        | { label: string, slug: string }
-        | { label: string, slug: string }
-        | { label: string, slug: string }
-        | { label: string, slug: string }
-        | { label: string, slug: string }
-        | { label: string, slug: string }
-        | { label: string, slug: string }
-        | { label: string, slug: string }
-        | { label: string, slug: string }
-        | { label: string, slug: string }
-        | { label: string, slug: string }
-        | { label: string, slug: string }
-        | { label: string, slug: string }
-        | { label: string, slug: string }
-        | { label: string, slug: string }
-        | { label: string, slug: string }
-      >, period: { from: { printed: string } | null, to: { printed: string } | null } | null, citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null, quote: string | null, column: string | null, url: string | null, retrievedOn: string | null, document: { label: string, slug: string } }> }
-    | { __typename: 'Milestone', id: string }
-    | { __typename: 'NationalScheme', id: string }
-    | { __typename: 'Objective', id: string }
-    | { __typename: 'Occurrence', id: string }
-    | { __typename: 'Priority', id: string }
-    | { __typename: 'Public', id: string }
-    | { __typename: 'Qpv', id: string }
-    | { __typename: 'Row', id: string }
-    | { __typename: 'Signature', id: string, basis: Basis, capacity: string | null, status: FactStatus | null, printedName: string, actor:
-        | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Instance', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
-        | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
-      , document: { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }, citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null, quote: string | null, column: string | null, url: string | null, retrievedOn: string | null, document: { label: string, slug: string } }> }
-    | { __typename: 'Site', id: string }
-    | { __typename: 'Term', id: string }
-    | { __typename: 'Theme', id: string }
-    | { __typename: 'VigilancePoint', id: string }
-   | null> };
-
-export type SignatureLineFragment = { id: string, basis: Basis, capacity: string | null, status: FactStatus | null, printedName: string, actor:
-    | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
-    | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
-    | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
-    | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
-    | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
-    | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
-    | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
-    | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
-    | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
-    | { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }
-    | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
-    | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
-    | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
-    | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
-    | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
-    | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
-    | { __typename: 'Instance', id: string, kind: EntityKind, label: string, slug: string }
-    | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
-    | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
-    | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
-    | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
-    | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
-    | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
-    | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
-    | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
-    | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
-    | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
-    | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
-  , document: { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }, citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null, quote: string | null, column: string | null, url: string | null, retrievedOn: string | null, document: { label: string, slug: string } }> };
 
 export type DiscrepanciesQueryVariables = Exact<{
   contract?: string | null | undefined;
@@ -5627,6 +5661,90 @@ export const HitFragmentDoc = new TypedDocumentString(`
   label
   slug
 }`, {"fragmentName":"Hit"}) as unknown as TypedDocumentString<HitFragment, unknown>;
+export const CountsFragmentDoc = new TypedDocumentString(`
+    fragment Counts on Facet {
+  field
+  values {
+    key
+    count
+  }
+}
+    `, {"fragmentName":"Counts"}) as unknown as TypedDocumentString<CountsFragment, unknown>;
+export const CommunesFragmentDoc = new TypedDocumentString(`
+    fragment Communes on Qpv {
+  inCommunes: facts(filter: {relation: ["IN_COMMUNE"]}, first: 10) {
+    edges {
+      node {
+        basis
+        object {
+          label
+        }
+      }
+    }
+  }
+}
+    `, {"fragmentName":"Communes"}) as unknown as TypedDocumentString<CommunesFragment, unknown>;
+export const HeadingFragmentDoc = new TypedDocumentString(`
+    fragment Heading on CoverageHeading {
+  key
+  label
+  entity {
+    slug
+  }
+}
+    `, {"fragmentName":"Heading"}) as unknown as TypedDocumentString<HeadingFragment, unknown>;
+export const ProofFragmentDoc = new TypedDocumentString(`
+    fragment Proof on Citation {
+  section
+  firstLine
+  lastLine
+  quote
+  column
+  url
+  retrievedOn
+  document {
+    label
+    slug
+  }
+}
+    `, {"fragmentName":"Proof"}) as unknown as TypedDocumentString<ProofFragment, unknown>;
+export const SignatureLineFragmentDoc = new TypedDocumentString(`
+    fragment SignatureLine on Signature {
+  id
+  basis
+  capacity
+  status
+  printedName
+  actor {
+    ...Thing
+  }
+  document {
+    ...Thing
+  }
+  citations {
+    ...Proof
+  }
+}
+    fragment Thing on Entity {
+  __typename
+  id
+  kind
+  label
+  slug
+}
+fragment Proof on Citation {
+  section
+  firstLine
+  lastLine
+  quote
+  column
+  url
+  retrievedOn
+  document {
+    label
+    slug
+  }
+}`, {"fragmentName":"SignatureLine"}) as unknown as TypedDocumentString<SignatureLineFragment, unknown>;
 export const EndFragmentDoc = new TypedDocumentString(`
     fragment End on Entity {
   ...Thing
@@ -5757,21 +5875,6 @@ fragment Thing on Entity {
   label
   slug
 }`, {"fragmentName":"FactLinks"}) as unknown as TypedDocumentString<FactLinksFragment, unknown>;
-export const ProofFragmentDoc = new TypedDocumentString(`
-    fragment Proof on Citation {
-  section
-  firstLine
-  lastLine
-  quote
-  column
-  url
-  retrievedOn
-  document {
-    label
-    slug
-  }
-}
-    `, {"fragmentName":"Proof"}) as unknown as TypedDocumentString<ProofFragment, unknown>;
 export const FactLineFragmentDoc = new TypedDocumentString(`
     fragment FactLine on Fact {
   id
@@ -5893,75 +5996,6 @@ fragment Proof on Citation {
     slug
   }
 }`, {"fragmentName":"RoleLine"}) as unknown as TypedDocumentString<RoleLineFragment, unknown>;
-export const CountsFragmentDoc = new TypedDocumentString(`
-    fragment Counts on Facet {
-  field
-  values {
-    key
-    count
-  }
-}
-    `, {"fragmentName":"Counts"}) as unknown as TypedDocumentString<CountsFragment, unknown>;
-export const CommunesFragmentDoc = new TypedDocumentString(`
-    fragment Communes on Qpv {
-  inCommunes: facts(filter: {relation: ["IN_COMMUNE"]}, first: 10) {
-    edges {
-      node {
-        basis
-        object {
-          label
-        }
-      }
-    }
-  }
-}
-    `, {"fragmentName":"Communes"}) as unknown as TypedDocumentString<CommunesFragment, unknown>;
-export const HeadingFragmentDoc = new TypedDocumentString(`
-    fragment Heading on CoverageHeading {
-  key
-  label
-  entity {
-    slug
-  }
-}
-    `, {"fragmentName":"Heading"}) as unknown as TypedDocumentString<HeadingFragment, unknown>;
-export const SignatureLineFragmentDoc = new TypedDocumentString(`
-    fragment SignatureLine on Signature {
-  id
-  basis
-  capacity
-  status
-  printedName
-  actor {
-    ...Thing
-  }
-  document {
-    ...Thing
-  }
-  citations {
-    ...Proof
-  }
-}
-    fragment Thing on Entity {
-  __typename
-  id
-  kind
-  label
-  slug
-}
-fragment Proof on Citation {
-  section
-  firstLine
-  lastLine
-  quote
-  column
-  url
-  retrievedOn
-  document {
-    label
-    slug
-  }
-}`, {"fragmentName":"SignatureLine"}) as unknown as TypedDocumentString<SignatureLineFragment, unknown>;
 export const PlacedFragmentDoc = new TypedDocumentString(`
     fragment Placed on Dispositif {
   ...Thing
@@ -6308,6 +6342,827 @@ fragment Thing on Entity {
   label
   slug
 }`) as unknown as TypedDocumentString<NamedQuery, NamedQueryVariables>;
+export const DispositifsDocument = new TypedDocumentString(`
+    query Dispositifs($asOf: Date, $filter: DispositifFilter, $all: DispositifFilter, $after: String, $before: String, $first: Int, $last: Int) {
+  whole: dispositifs(asOf: $asOf, filter: $all) {
+    totalCount
+  }
+  dispositifs(
+    asOf: $asOf
+    filter: $filter
+    after: $after
+    before: $before
+    first: $first
+    last: $last
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    edges {
+      node {
+        ...Thing
+        acronym
+        leadStatus(asOf: $asOf)
+        placeScope
+        places {
+          label
+          slug
+        }
+        themes {
+          label
+          slug
+        }
+        involvements(asOf: $asOf, first: 4) {
+          totalCount
+          edges {
+            node {
+              id
+              family
+              printedVerb
+              roleLabel
+              holder {
+                label
+                slug
+              }
+            }
+          }
+        }
+        facts(first: 1) {
+          edges {
+            node {
+              citations {
+                ...Proof
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Thing on Entity {
+  __typename
+  id
+  kind
+  label
+  slug
+}
+fragment Proof on Citation {
+  section
+  firstLine
+  lastLine
+  quote
+  column
+  url
+  retrievedOn
+  document {
+    label
+    slug
+  }
+}`) as unknown as TypedDocumentString<DispositifsQuery, DispositifsQueryVariables>;
+export const DispositifFacetsDocument = new TypedDocumentString(`
+    query DispositifFacets($asOf: Date, $contract: String, $anyLead: DispositifFilter, $anyScope: DispositifFilter, $anyRegime: DispositifFilter, $anyTheme: DispositifFilter, $idle: DispositifFilter, $several: DispositifFilter) {
+  leads: dispositifs(asOf: $asOf, filter: $anyLead) {
+    facets {
+      ...Counts
+    }
+  }
+  scopes: dispositifs(asOf: $asOf, filter: $anyScope) {
+    facets {
+      ...Counts
+    }
+  }
+  regimes: dispositifs(asOf: $asOf, filter: $anyRegime) {
+    facets {
+      ...Counts
+    }
+  }
+  themed: dispositifs(asOf: $asOf, filter: $anyTheme) {
+    facets {
+      ...Counts
+    }
+  }
+  idle: dispositifs(asOf: $asOf, filter: $idle) {
+    totalCount
+  }
+  several: dispositifs(asOf: $asOf, filter: $several) {
+    totalCount
+  }
+  gapCounts(asOf: $asOf, contract: $contract) {
+    kind
+    count
+  }
+}
+    fragment Counts on Facet {
+  field
+  values {
+    key
+    count
+  }
+}`) as unknown as TypedDocumentString<DispositifFacetsQuery, DispositifFacetsQueryVariables>;
+export const PlacesDocument = new TypedDocumentString(`
+    query Places($contract: String) {
+  qpvs(filter: {contract: $contract}, first: 100) {
+    edges {
+      node {
+        label
+        slug
+      }
+    }
+  }
+  communes(filter: {contract: $contract}, first: 100) {
+    edges {
+      node {
+        label
+        slug
+      }
+    }
+  }
+  contract(slug: $contract) {
+    areas {
+      label
+      slug
+    }
+    sites {
+      label
+      slug
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlacesQuery, PlacesQueryVariables>;
+export const ActorsDocument = new TypedDocumentString(`
+    query Actors($asOf: Date, $filter: ActorFilter, $all: ActorFilter, $after: String, $before: String, $first: Int, $last: Int) {
+  whole: actors(filter: $all) {
+    totalCount
+  }
+  actors(
+    filter: $filter
+    after: $after
+    before: $before
+    first: $first
+    last: $last
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    edges {
+      node {
+        ...Thing
+        acronym
+        actorKind
+        signatures {
+          id
+        }
+        involvements(asOf: $asOf, first: 4) {
+          totalCount
+          edges {
+            node {
+              id
+              family
+              roleLabel
+              target {
+                label
+                slug
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Thing on Entity {
+  __typename
+  id
+  kind
+  label
+  slug
+}`) as unknown as TypedDocumentString<ActorsQuery, ActorsQueryVariables>;
+export const ActorFacetsDocument = new TypedDocumentString(`
+    query ActorFacets($anyKind: ActorFilter, $signing: ActorFilter, $silent: ActorFilter, $acting: ActorFilter, $idle: ActorFilter) {
+  kinds: actors(filter: $anyKind) {
+    facets {
+      ...Counts
+    }
+  }
+  signing: actors(filter: $signing) {
+    totalCount
+  }
+  silent: actors(filter: $silent) {
+    totalCount
+  }
+  acting: actors(filter: $acting) {
+    totalCount
+  }
+  idle: actors(filter: $idle) {
+    totalCount
+  }
+}
+    fragment Counts on Facet {
+  field
+  values {
+    key
+    count
+  }
+}`) as unknown as TypedDocumentString<ActorFacetsQuery, ActorFacetsQueryVariables>;
+export const QpvsDocument = new TypedDocumentString(`
+    query Qpvs($asOf: Date, $filter: QpvFilter, $all: QpvFilter, $after: String, $before: String, $first: Int, $last: Int) {
+  whole: qpvs(filter: $all) {
+    totalCount
+  }
+  qpvs(
+    filter: $filter
+    after: $after
+    before: $before
+    first: $first
+    last: $last
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    edges {
+      node {
+        ...Thing
+        code2015
+        code2024
+        communes {
+          label
+          slug
+        }
+        dispositifsNamed {
+          id
+        }
+        involvements(asOf: $asOf) {
+          totalCount
+        }
+      }
+    }
+  }
+}
+    fragment Thing on Entity {
+  __typename
+  id
+  kind
+  label
+  slug
+}`) as unknown as TypedDocumentString<QpvsQuery, QpvsQueryVariables>;
+export const QpvFacetsDocument = new TypedDocumentString(`
+    query QpvFacets($coded: QpvFilter, $uncoded: QpvFilter) {
+  coded: qpvs(filter: $coded) {
+    totalCount
+  }
+  uncoded: qpvs(filter: $uncoded) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<QpvFacetsQuery, QpvFacetsQueryVariables>;
+export const ObjectivesDocument = new TypedDocumentString(`
+    query Objectives($filter: ObjectiveFilter, $all: ObjectiveFilter, $after: String, $before: String, $first: Int, $last: Int) {
+  whole: objectives(filter: $all) {
+    totalCount
+  }
+  objectives(
+    filter: $filter
+    after: $after
+    before: $before
+    first: $first
+    last: $last
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    edges {
+      node {
+        ...Thing
+        level
+        rank: number
+        themes {
+          label
+          slug
+        }
+        dispositifs {
+          label
+          slug
+        }
+        indicators {
+          id
+        }
+        citations {
+          ...Proof
+        }
+      }
+    }
+  }
+}
+    fragment Thing on Entity {
+  __typename
+  id
+  kind
+  label
+  slug
+}
+fragment Proof on Citation {
+  section
+  firstLine
+  lastLine
+  quote
+  column
+  url
+  retrievedOn
+  document {
+    label
+    slug
+  }
+}`) as unknown as TypedDocumentString<ObjectivesQuery, ObjectivesQueryVariables>;
+export const ObjectiveFacetsDocument = new TypedDocumentString(`
+    query ObjectiveFacets($anyLevel: ObjectiveFilter, $anyTheme: ObjectiveFilter, $unserved: ObjectiveFilter, $unmeasured: ObjectiveFilter) {
+  levels: objectives(filter: $anyLevel) {
+    facets {
+      ...Counts
+    }
+  }
+  themed: objectives(filter: $anyTheme) {
+    facets {
+      ...Counts
+    }
+  }
+  unserved: objectives(filter: $unserved) {
+    totalCount
+  }
+  unmeasured: objectives(filter: $unmeasured) {
+    totalCount
+  }
+}
+    fragment Counts on Facet {
+  field
+  values {
+    key
+    count
+  }
+}`) as unknown as TypedDocumentString<ObjectiveFacetsQuery, ObjectiveFacetsQueryVariables>;
+export const VigilancePointsDocument = new TypedDocumentString(`
+    query VigilancePoints($filter: VigilanceFilter, $all: VigilanceFilter, $after: String, $before: String, $first: Int, $last: Int) {
+  whole: vigilancePoints(filter: $all) {
+    totalCount
+  }
+  vigilancePoints(
+    filter: $filter
+    after: $after
+    before: $before
+    first: $first
+    last: $last
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    edges {
+      node {
+        ...Thing
+        themes {
+          label
+          slug
+        }
+        answeredBy {
+          label
+          slug
+        }
+        citations {
+          ...Proof
+        }
+      }
+    }
+  }
+}
+    fragment Thing on Entity {
+  __typename
+  id
+  kind
+  label
+  slug
+}
+fragment Proof on Citation {
+  section
+  firstLine
+  lastLine
+  quote
+  column
+  url
+  retrievedOn
+  document {
+    label
+    slug
+  }
+}`) as unknown as TypedDocumentString<VigilancePointsQuery, VigilancePointsQueryVariables>;
+export const VigilancePointFacetsDocument = new TypedDocumentString(`
+    query VigilancePointFacets($anyTheme: VigilanceFilter, $answered: VigilanceFilter, $unanswered: VigilanceFilter) {
+  themed: vigilancePoints(filter: $anyTheme) {
+    facets {
+      ...Counts
+    }
+  }
+  answered: vigilancePoints(filter: $answered) {
+    totalCount
+  }
+  unanswered: vigilancePoints(filter: $unanswered) {
+    totalCount
+  }
+}
+    fragment Counts on Facet {
+  field
+  values {
+    key
+    count
+  }
+}`) as unknown as TypedDocumentString<VigilancePointFacetsQuery, VigilancePointFacetsQueryVariables>;
+export const InstancesDocument = new TypedDocumentString(`
+    query Instances($asOf: Date, $contract: String) {
+  instances(asOf: $asOf, contract: $contract) {
+    ...Thing
+    acronym
+    level
+    frequency
+    leadStatus(asOf: $asOf)
+    placeScope
+    chairs(asOf: $asOf) {
+      label
+      slug
+    }
+    places {
+      label
+      slug
+    }
+    facts(asOf: $asOf, first: 1) {
+      edges {
+        node {
+          citations {
+            ...Proof
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Thing on Entity {
+  __typename
+  id
+  kind
+  label
+  slug
+}
+fragment Proof on Citation {
+  section
+  firstLine
+  lastLine
+  quote
+  column
+  url
+  retrievedOn
+  document {
+    label
+    slug
+  }
+}`) as unknown as TypedDocumentString<InstancesQuery, InstancesQueryVariables>;
+export const ThemesDocument = new TypedDocumentString(`
+    query Themes($contract: String) {
+  themes(contract: $contract) {
+    label
+    slug
+    parent {
+      slug
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ThemesQuery, ThemesQueryVariables>;
+export const ThemeListDocument = new TypedDocumentString(`
+    query ThemeList($contract: String) {
+  themes(contract: $contract) {
+    ...Thing
+    parent {
+      label
+      slug
+    }
+    dispositifs(first: 0) {
+      totalCount
+    }
+    objectives(first: 0) {
+      totalCount
+    }
+    vigilancePoints(first: 0) {
+      totalCount
+    }
+  }
+}
+    fragment Thing on Entity {
+  __typename
+  id
+  kind
+  label
+  slug
+}`) as unknown as TypedDocumentString<ThemeListQuery, ThemeListQueryVariables>;
+export const CommuneListDocument = new TypedDocumentString(`
+    query CommuneList($filter: CommuneFilter, $all: CommuneFilter, $within: CommuneFilter, $without: CommuneFilter, $signing: CommuneFilter, $silent: CommuneFilter, $after: String, $before: String, $first: Int, $last: Int) {
+  whole: communes(filter: $all) {
+    totalCount
+  }
+  within: communes(filter: $within) {
+    totalCount
+  }
+  without: communes(filter: $without) {
+    totalCount
+  }
+  signing: communes(filter: $signing) {
+    totalCount
+  }
+  silent: communes(filter: $silent) {
+    totalCount
+  }
+  communes(
+    filter: $filter
+    after: $after
+    before: $before
+    first: $first
+    last: $last
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    edges {
+      node {
+        ...Thing
+        insee
+        authority {
+          label
+          slug
+        }
+        qpvs {
+          label
+          slug
+        }
+        involvements {
+          totalCount
+        }
+      }
+    }
+  }
+}
+    fragment Thing on Entity {
+  __typename
+  id
+  kind
+  label
+  slug
+}`) as unknown as TypedDocumentString<CommuneListQuery, CommuneListQueryVariables>;
+export const CoverageDocument = new TypedDocumentString(`
+    query Coverage($asOf: Date, $rows: CoverageAxis!, $columns: CoverageAxis!, $contract: String) {
+  coverage(asOf: $asOf, rows: $rows, columns: $columns, contract: $contract) {
+    caption
+    rows {
+      key
+      label
+      placeScope
+      entity {
+        slug
+        kind
+        ...Communes
+        ... on Theme {
+          parent {
+            slug
+          }
+        }
+      }
+    }
+    columns {
+      key
+      label
+      entity {
+        slug
+        kind
+        ...Communes
+        ... on Theme {
+          parent {
+            slug
+          }
+        }
+      }
+    }
+    rowTotals {
+      count
+      notStated
+      state
+    }
+    columnTotals {
+      count
+      notStated
+      state
+    }
+    total {
+      count
+      notStated
+      state
+    }
+    cells(states: [KNOWN, KNOWN_NONE]) {
+      row
+      column
+      state
+      count
+      announced
+      viaGroup
+    }
+  }
+}
+    fragment Communes on Qpv {
+  inCommunes: facts(filter: {relation: ["IN_COMMUNE"]}, first: 10) {
+    edges {
+      node {
+        basis
+        object {
+          label
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<CoverageQuery, CoverageQueryVariables>;
+export const CoverageCellsDocument = new TypedDocumentString(`
+    query CoverageCells($asOf: Date, $rows: CoverageAxis!, $columns: CoverageAxis!, $contract: String) {
+  coverage(asOf: $asOf, rows: $rows, columns: $columns, contract: $contract) {
+    rows {
+      ...Heading
+    }
+    columns {
+      ...Heading
+    }
+    cells(states: [KNOWN, KNOWN_NONE]) {
+      row
+      column
+      count
+      facts(first: 100) {
+        id
+      }
+    }
+  }
+}
+    fragment Heading on CoverageHeading {
+  key
+  label
+  entity {
+    slug
+  }
+}`) as unknown as TypedDocumentString<CoverageCellsQuery, CoverageCellsQueryVariables>;
+export const FactsByIdDocument = new TypedDocumentString(`
+    query FactsById($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    __typename
+    id
+    ... on Fact {
+      ...FactLine
+    }
+    ... on Involvement {
+      ...RoleLine
+    }
+    ... on Signature {
+      ...SignatureLine
+    }
+  }
+}
+    fragment SignatureLine on Signature {
+  id
+  basis
+  capacity
+  status
+  printedName
+  actor {
+    ...Thing
+  }
+  document {
+    ...Thing
+  }
+  citations {
+    ...Proof
+  }
+}
+fragment Thing on Entity {
+  __typename
+  id
+  kind
+  label
+  slug
+}
+fragment Proof on Citation {
+  section
+  firstLine
+  lastLine
+  quote
+  column
+  url
+  retrievedOn
+  document {
+    label
+    slug
+  }
+}
+fragment FactLine on Fact {
+  id
+  relation
+  role
+  printedVerb
+  status
+  polarity
+  basis
+  rule
+  value
+  closure
+  capacity
+  placeScope
+  qualifiers {
+    name
+    value
+  }
+  period {
+    from {
+      printed
+    }
+    to {
+      printed
+    }
+  }
+  places {
+    label
+    slug
+  }
+  subject {
+    ...Thing
+  }
+  object {
+    ...Thing
+  }
+  citations {
+    ...Proof
+  }
+}
+fragment RoleLine on Involvement {
+  id
+  family
+  roleCode: role
+  roleLabel
+  printedVerb
+  status
+  polarity
+  basis
+  rule
+  seats
+  capacity
+  placeScope
+  experimental
+  onBehalfOf {
+    label
+    slug
+  }
+  holder {
+    ...Thing
+  }
+  target {
+    ...Thing
+  }
+  places {
+    label
+    slug
+  }
+  period {
+    from {
+      printed
+    }
+    to {
+      printed
+    }
+  }
+  citations {
+    ...Proof
+  }
+}`) as unknown as TypedDocumentString<FactsByIdQuery, FactsByIdQueryVariables>;
 export const NeighboursDocument = new TypedDocumentString(`
     query Neighbours($asOf: Date, $slug: String!, $id: ID!, $relations: [String!], $acts: Boolean!, $isPlace: Boolean!) {
   entity(slug: $slug) {
@@ -6617,470 +7472,6 @@ export const SuggestedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SuggestedQuery, SuggestedQueryVariables>;
-export const DispositifsDocument = new TypedDocumentString(`
-    query Dispositifs($asOf: Date, $filter: DispositifFilter, $all: DispositifFilter, $after: String, $before: String, $first: Int, $last: Int) {
-  whole: dispositifs(asOf: $asOf, filter: $all) {
-    totalCount
-  }
-  dispositifs(
-    asOf: $asOf
-    filter: $filter
-    after: $after
-    before: $before
-    first: $first
-    last: $last
-  ) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      hasPreviousPage
-      startCursor
-      endCursor
-    }
-    edges {
-      node {
-        ...Thing
-        acronym
-        leadStatus(asOf: $asOf)
-        placeScope
-        places {
-          label
-          slug
-        }
-        themes {
-          label
-          slug
-        }
-        involvements(asOf: $asOf, first: 4) {
-          totalCount
-          edges {
-            node {
-              id
-              family
-              printedVerb
-              roleLabel
-              holder {
-                label
-                slug
-              }
-            }
-          }
-        }
-        facts(first: 1) {
-          edges {
-            node {
-              citations {
-                section
-                firstLine
-                lastLine
-              }
-            }
-          }
-        }
-      }
-    }
-  }
-}
-    fragment Thing on Entity {
-  __typename
-  id
-  kind
-  label
-  slug
-}`) as unknown as TypedDocumentString<DispositifsQuery, DispositifsQueryVariables>;
-export const DispositifFacetsDocument = new TypedDocumentString(`
-    query DispositifFacets($asOf: Date, $stated: DispositifFilter, $other: DispositifFilter, $run: DispositifFilter, $silent: DispositifFilter, $named: DispositifFilter, $everyQpv: DispositifFilter, $wide: DispositifFilter, $site: DispositifFilter, $nowhere: DispositifFilter, $common: DispositifFilter, $specific: DispositifFilter, $unknown: DispositifFilter, $idle: DispositifFilter, $several: DispositifFilter, $anyTheme: DispositifFilter) {
-  stated: dispositifs(asOf: $asOf, filter: $stated) {
-    totalCount
-  }
-  other: dispositifs(asOf: $asOf, filter: $other) {
-    totalCount
-  }
-  run: dispositifs(asOf: $asOf, filter: $run) {
-    totalCount
-  }
-  silent: dispositifs(asOf: $asOf, filter: $silent) {
-    totalCount
-  }
-  named: dispositifs(asOf: $asOf, filter: $named) {
-    totalCount
-  }
-  everyQpv: dispositifs(asOf: $asOf, filter: $everyQpv) {
-    totalCount
-  }
-  wide: dispositifs(asOf: $asOf, filter: $wide) {
-    totalCount
-  }
-  site: dispositifs(asOf: $asOf, filter: $site) {
-    totalCount
-  }
-  nowhere: dispositifs(asOf: $asOf, filter: $nowhere) {
-    totalCount
-  }
-  common: dispositifs(asOf: $asOf, filter: $common) {
-    totalCount
-  }
-  specific: dispositifs(asOf: $asOf, filter: $specific) {
-    totalCount
-  }
-  unknown: dispositifs(asOf: $asOf, filter: $unknown) {
-    totalCount
-  }
-  idle: dispositifs(asOf: $asOf, filter: $idle) {
-    totalCount
-  }
-  several: dispositifs(asOf: $asOf, filter: $several) {
-    totalCount
-  }
-  themed: dispositifs(asOf: $asOf, filter: $anyTheme) {
-    facets {
-      ...Counts
-    }
-  }
-}
-    fragment Counts on Facet {
-  field
-  values {
-    key
-    count
-  }
-}`) as unknown as TypedDocumentString<DispositifFacetsQuery, DispositifFacetsQueryVariables>;
-export const ActorFacetsDocument = new TypedDocumentString(`
-    query ActorFacets($anyKind: ActorFilter, $signing: ActorFilter, $silent: ActorFilter, $acting: ActorFilter, $idle: ActorFilter) {
-  kinds: actors(filter: $anyKind) {
-    facets {
-      ...Counts
-    }
-  }
-  signing: actors(filter: $signing) {
-    totalCount
-  }
-  silent: actors(filter: $silent) {
-    totalCount
-  }
-  acting: actors(filter: $acting) {
-    totalCount
-  }
-  idle: actors(filter: $idle) {
-    totalCount
-  }
-}
-    fragment Counts on Facet {
-  field
-  values {
-    key
-    count
-  }
-}`) as unknown as TypedDocumentString<ActorFacetsQuery, ActorFacetsQueryVariables>;
-export const QpvFacetsDocument = new TypedDocumentString(`
-    query QpvFacets($coded: QpvFilter, $uncoded: QpvFilter) {
-  coded: qpvs(filter: $coded) {
-    totalCount
-  }
-  uncoded: qpvs(filter: $uncoded) {
-    totalCount
-  }
-}
-    `) as unknown as TypedDocumentString<QpvFacetsQuery, QpvFacetsQueryVariables>;
-export const ObjectiveFacetsDocument = new TypedDocumentString(`
-    query ObjectiveFacets($anyLevel: ObjectiveFilter, $anyTheme: ObjectiveFilter, $unserved: ObjectiveFilter, $unmeasured: ObjectiveFilter) {
-  levels: objectives(filter: $anyLevel) {
-    facets {
-      ...Counts
-    }
-  }
-  themed: objectives(filter: $anyTheme) {
-    facets {
-      ...Counts
-    }
-  }
-  unserved: objectives(filter: $unserved) {
-    totalCount
-  }
-  unmeasured: objectives(filter: $unmeasured) {
-    totalCount
-  }
-}
-    fragment Counts on Facet {
-  field
-  values {
-    key
-    count
-  }
-}`) as unknown as TypedDocumentString<ObjectiveFacetsQuery, ObjectiveFacetsQueryVariables>;
-export const VigilancePointFacetsDocument = new TypedDocumentString(`
-    query VigilancePointFacets($anyTheme: VigilanceFilter, $answered: VigilanceFilter, $unanswered: VigilanceFilter) {
-  themed: vigilancePoints(filter: $anyTheme) {
-    facets {
-      ...Counts
-    }
-  }
-  answered: vigilancePoints(filter: $answered) {
-    totalCount
-  }
-  unanswered: vigilancePoints(filter: $unanswered) {
-    totalCount
-  }
-}
-    fragment Counts on Facet {
-  field
-  values {
-    key
-    count
-  }
-}`) as unknown as TypedDocumentString<VigilancePointFacetsQuery, VigilancePointFacetsQueryVariables>;
-export const ThemesDocument = new TypedDocumentString(`
-    query Themes($contract: String) {
-  themes(contract: $contract) {
-    label
-    slug
-    parent {
-      slug
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ThemesQuery, ThemesQueryVariables>;
-export const ActorsDocument = new TypedDocumentString(`
-    query Actors($asOf: Date, $filter: ActorFilter, $all: ActorFilter, $after: String, $before: String, $first: Int, $last: Int) {
-  whole: actors(filter: $all) {
-    totalCount
-  }
-  actors(
-    filter: $filter
-    after: $after
-    before: $before
-    first: $first
-    last: $last
-  ) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      hasPreviousPage
-      startCursor
-      endCursor
-    }
-    edges {
-      node {
-        ...Thing
-        acronym
-        actorKind
-        signatures {
-          id
-        }
-        involvements(asOf: $asOf, first: 4) {
-          totalCount
-          edges {
-            node {
-              id
-              family
-              roleLabel
-              target {
-                label
-                slug
-              }
-            }
-          }
-        }
-      }
-    }
-  }
-}
-    fragment Thing on Entity {
-  __typename
-  id
-  kind
-  label
-  slug
-}`) as unknown as TypedDocumentString<ActorsQuery, ActorsQueryVariables>;
-export const QpvsDocument = new TypedDocumentString(`
-    query Qpvs($asOf: Date, $filter: QpvFilter, $all: QpvFilter, $after: String, $before: String, $first: Int, $last: Int) {
-  whole: qpvs(filter: $all) {
-    totalCount
-  }
-  qpvs(
-    filter: $filter
-    after: $after
-    before: $before
-    first: $first
-    last: $last
-  ) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      hasPreviousPage
-      startCursor
-      endCursor
-    }
-    edges {
-      node {
-        ...Thing
-        code2015
-        code2024
-        communes {
-          label
-          slug
-        }
-        dispositifsNamed {
-          id
-        }
-        involvements(asOf: $asOf) {
-          totalCount
-        }
-      }
-    }
-  }
-}
-    fragment Thing on Entity {
-  __typename
-  id
-  kind
-  label
-  slug
-}`) as unknown as TypedDocumentString<QpvsQuery, QpvsQueryVariables>;
-export const ObjectivesDocument = new TypedDocumentString(`
-    query Objectives($filter: ObjectiveFilter, $all: ObjectiveFilter, $after: String, $before: String, $first: Int, $last: Int) {
-  whole: objectives(filter: $all) {
-    totalCount
-  }
-  objectives(
-    filter: $filter
-    after: $after
-    before: $before
-    first: $first
-    last: $last
-  ) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      hasPreviousPage
-      startCursor
-      endCursor
-    }
-    edges {
-      node {
-        ...Thing
-        level
-        rank: number
-        themes {
-          label
-          slug
-        }
-        dispositifs {
-          label
-          slug
-        }
-        indicators {
-          id
-        }
-        citations {
-          ...Proof
-        }
-      }
-    }
-  }
-}
-    fragment Thing on Entity {
-  __typename
-  id
-  kind
-  label
-  slug
-}
-fragment Proof on Citation {
-  section
-  firstLine
-  lastLine
-  quote
-  column
-  url
-  retrievedOn
-  document {
-    label
-    slug
-  }
-}`) as unknown as TypedDocumentString<ObjectivesQuery, ObjectivesQueryVariables>;
-export const VigilancePointsDocument = new TypedDocumentString(`
-    query VigilancePoints($filter: VigilanceFilter, $all: VigilanceFilter, $after: String, $before: String, $first: Int, $last: Int) {
-  whole: vigilancePoints(filter: $all) {
-    totalCount
-  }
-  vigilancePoints(
-    filter: $filter
-    after: $after
-    before: $before
-    first: $first
-    last: $last
-  ) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      hasPreviousPage
-      startCursor
-      endCursor
-    }
-    edges {
-      node {
-        ...Thing
-        themes {
-          label
-          slug
-        }
-        answeredBy {
-          label
-          slug
-        }
-        citations {
-          ...Proof
-        }
-      }
-    }
-  }
-}
-    fragment Thing on Entity {
-  __typename
-  id
-  kind
-  label
-  slug
-}
-fragment Proof on Citation {
-  section
-  firstLine
-  lastLine
-  quote
-  column
-  url
-  retrievedOn
-  document {
-    label
-    slug
-  }
-}`) as unknown as TypedDocumentString<VigilancePointsQuery, VigilancePointsQueryVariables>;
-export const InstancesDocument = new TypedDocumentString(`
-    query Instances($asOf: Date, $contract: String) {
-  instances(asOf: $asOf, contract: $contract) {
-    ...Thing
-    acronym
-    level
-    frequency
-    leadStatus(asOf: $asOf)
-    chairs(asOf: $asOf) {
-      label
-      slug
-    }
-    places {
-      label
-      slug
-    }
-  }
-}
-    fragment Thing on Entity {
-  __typename
-  id
-  kind
-  label
-  slug
-}`) as unknown as TypedDocumentString<InstancesQuery, InstancesQueryVariables>;
 export const TermsDocument = new TypedDocumentString(`
     query Terms($contract: String) {
   terms(contract: $contract) {
@@ -7124,223 +7515,6 @@ export const LexiconDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LexiconQuery, LexiconQueryVariables>;
-export const CoverageDocument = new TypedDocumentString(`
-    query Coverage($asOf: Date, $rows: CoverageAxis!, $columns: CoverageAxis!, $contract: String) {
-  coverage(asOf: $asOf, rows: $rows, columns: $columns, contract: $contract) {
-    caption
-    rows {
-      key
-      label
-      placeScope
-      entity {
-        slug
-        kind
-        ...Communes
-      }
-    }
-    columns {
-      key
-      label
-      entity {
-        slug
-        kind
-        ...Communes
-      }
-    }
-    rowTotals {
-      count
-      notStated
-      state
-    }
-    columnTotals {
-      count
-      notStated
-      state
-    }
-    total {
-      count
-      notStated
-      state
-    }
-    cells(states: [KNOWN, KNOWN_NONE]) {
-      row
-      column
-      state
-      count
-      announced
-      viaGroup
-    }
-  }
-}
-    fragment Communes on Qpv {
-  inCommunes: facts(filter: {relation: ["IN_COMMUNE"]}, first: 10) {
-    edges {
-      node {
-        basis
-        object {
-          label
-        }
-      }
-    }
-  }
-}`) as unknown as TypedDocumentString<CoverageQuery, CoverageQueryVariables>;
-export const CoverageCellsDocument = new TypedDocumentString(`
-    query CoverageCells($asOf: Date, $rows: CoverageAxis!, $columns: CoverageAxis!, $contract: String) {
-  coverage(asOf: $asOf, rows: $rows, columns: $columns, contract: $contract) {
-    rows {
-      ...Heading
-    }
-    columns {
-      ...Heading
-    }
-    cells(states: [KNOWN, KNOWN_NONE]) {
-      row
-      column
-      count
-      facts(first: 100) {
-        id
-      }
-    }
-  }
-}
-    fragment Heading on CoverageHeading {
-  key
-  label
-  entity {
-    slug
-  }
-}`) as unknown as TypedDocumentString<CoverageCellsQuery, CoverageCellsQueryVariables>;
-export const FactsByIdDocument = new TypedDocumentString(`
-    query FactsById($ids: [ID!]!) {
-  nodes(ids: $ids) {
-    __typename
-    id
-    ... on Fact {
-      ...FactLine
-    }
-    ... on Involvement {
-      ...RoleLine
-    }
-    ... on Signature {
-      ...SignatureLine
-    }
-  }
-}
-    fragment Thing on Entity {
-  __typename
-  id
-  kind
-  label
-  slug
-}
-fragment Proof on Citation {
-  section
-  firstLine
-  lastLine
-  quote
-  column
-  url
-  retrievedOn
-  document {
-    label
-    slug
-  }
-}
-fragment FactLine on Fact {
-  id
-  relation
-  role
-  printedVerb
-  status
-  polarity
-  basis
-  rule
-  value
-  closure
-  capacity
-  placeScope
-  qualifiers {
-    name
-    value
-  }
-  period {
-    from {
-      printed
-    }
-    to {
-      printed
-    }
-  }
-  places {
-    label
-    slug
-  }
-  subject {
-    ...Thing
-  }
-  object {
-    ...Thing
-  }
-  citations {
-    ...Proof
-  }
-}
-fragment RoleLine on Involvement {
-  id
-  family
-  roleCode: role
-  roleLabel
-  printedVerb
-  status
-  polarity
-  basis
-  rule
-  seats
-  capacity
-  placeScope
-  experimental
-  onBehalfOf {
-    label
-    slug
-  }
-  holder {
-    ...Thing
-  }
-  target {
-    ...Thing
-  }
-  places {
-    label
-    slug
-  }
-  period {
-    from {
-      printed
-    }
-    to {
-      printed
-    }
-  }
-  citations {
-    ...Proof
-  }
-}
-fragment SignatureLine on Signature {
-  id
-  basis
-  capacity
-  status
-  printedName
-  actor {
-    ...Thing
-  }
-  document {
-    ...Thing
-  }
-  citations {
-    ...Proof
-  }
-}`) as unknown as TypedDocumentString<FactsByIdQuery, FactsByIdQueryVariables>;
 export const DiscrepanciesDocument = new TypedDocumentString(`
     query Discrepancies($contract: String) {
   discrepancies(contract: $contract) {

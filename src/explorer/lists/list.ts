@@ -1,15 +1,25 @@
 import type { Params } from '../search-params.ts';
 import { all, first } from '../search-params.ts';
 
-/** A value to choose in a filter; `sub` stands under the one before it. */
+/**
+ * A value to choose in a filter; `sub` stands under the one before it, options of one `sort` under its name. With `href`
+ * it is chosen on a page of its own.
+ */
 export type Option = {
   readonly value: string;
   readonly label: string;
   readonly count?: number | undefined;
   readonly sub?: boolean;
+  readonly sort?: string;
+  readonly href?: string;
 };
-/** Options of which several may be chosen, under one name of the address. */
-export type Group = { readonly name: string; readonly legend: string; readonly options: readonly Option[] };
+/** Options of which several may be chosen under one name of the address, or `one`: the words for none. */
+export type Group = {
+  readonly name: string;
+  readonly legend: string;
+  readonly one?: string;
+  readonly options: readonly Option[];
+};
 
 /** The page of a list that an address asks for. */
 export type View = {
@@ -90,7 +100,7 @@ export const given = <T extends object>(filter: T): { [K in keyof T]?: Exclude<T
   Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined)) as never;
 
 /** Names of an address that are no filter. */
-const NO_FILTER = ['tri', 'apres', 'contrat', 'date', 'lieu', 'lignes', 'colonnes', 'ligne', 'colonne'];
+const NO_FILTER = ['tri', 'apres', 'contrat', 'date', 'lignes', 'colonnes', 'ligne', 'colonne'];
 export type Freed = { readonly name: string; readonly value: string; readonly total: number };
 
 /** How many would be found without each filter in turn, for a list that finds nothing. */

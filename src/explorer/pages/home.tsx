@@ -127,7 +127,7 @@ export default function Home() {
                   </li>
                 ))}
               </Entry>
-              <Entry title="un thème" all={['/plan-du-site', 'Tout ce qu’il y a']}>
+              <Entry title="un thème" all={['/themes', 'Tous les thèmes']}>
                 {home.themes
                   .filter(({ parent }) => !parent)
                   .slice(0, 4)

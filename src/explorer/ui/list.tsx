@@ -68,7 +68,12 @@ export function List({
   const tags = groups.flatMap((group) =>
     group.options
       .filter(({ value }) => all(params, group.name).includes(value))
-      .map(({ value, label }) => ({ name: group.name, value, label, isNegative: group.name === 'sans' })),
+      .map(({ value, label }) => ({
+        name: group.name,
+        value,
+        label: group.one ? `${group.legend}\u00a0: ${label}` : label,
+        isNegative: group.name === 'sans',
+      })),
   );
   const labelOf = (name: string, value: string) =>
     tags.find((tag) => tag.name === name && tag.value === value)?.label ?? value;
@@ -298,22 +303,10 @@ function Filters({ groups, active, searched }: FilterProps) {
             <input id="q" type="search" name="q" key={text} defaultValue={text} maxLength={100} />
           </fieldset>
         )}
-        {groups.map(({ name, legend, options }) => (
-          <fieldset key={`${name} ${legend}`}>
-            <legend>{legend}</legend>
-            {options.map(({ value, label, count, sub }) => (
-              <label className={sub ? 'check sub' : 'check'} key={value}>
-                <input
-                  type="checkbox"
-                  name={name}
-                  value={value}
-                  checked={all(params, name).includes(value)}
-                  onChange={({ currentTarget }) => currentTarget.form?.requestSubmit()}
-                />
-                {label}
-                {count !== undefined && <span className="count">{number(count)}</span>}
-              </label>
-            ))}
+        {groups.map((group) => (
+          <fieldset key={`${group.name} ${group.legend}`}>
+            <legend>{group.legend}</legend>
+            {group.one ? <One of={group} params={params} /> : <Several of={group} params={params} />}
           </fieldset>
         ))}
         <button type="submit" className="button">
@@ -321,5 +314,62 @@ function Filters({ groups, active, searched }: FilterProps) {
         </button>
       </form>
     </details>
+  );
+}
+
+type ChoiceProps = { of: Group; params: Params };
+
+const Several = ({ of: { name, options }, params }: ChoiceProps) =>
+  options.map(({ value, label, count, sub, href }) =>
+    href ? (
+      <p className="check elsewhere" key={value}>
+        <A href={href}>{label}</A>
+        <span className="count">{number(count ?? 0)}</span>
+      </p>
+    ) : (
+      <label className={sub ? 'check sub' : 'check'} key={value}>
+        <input
+          type="checkbox"
+          name={name}
+          value={value}
+          checked={all(params, name).includes(value)}
+          onChange={({ currentTarget }) => currentTarget.form?.requestSubmit()}
+        />
+        {label}
+        {count !== undefined && <span className="count">{number(count)}</span>}
+      </label>
+    ),
+  );
+
+/** One of many: chosen, then applied, so that arrows may go through them. */
+function One({ of: { name, legend, one, options }, params }: ChoiceProps) {
+  const chosen = first(params, name) ?? '';
+  const sorts = Map.groupBy(options, ({ sort }) => sort ?? '');
+  const items = (of: Group['options']) =>
+    of.map(({ value, label, count, sub }) => (
+      <option key={value} value={value}>
+        {sub && '\u2003'}
+        {label}
+        {count !== undefined && ` (${number(count)})`}
+      </option>
+    ));
+  return (
+    <div className="one">
+      <select name={name} aria-label={legend} defaultValue={chosen} key={chosen}>
+        <option value="">{one}</option>
+        {[...sorts].map(([sort, of]) =>
+          sort ? (
+            <optgroup key={sort} label={sort}>
+              {items(of)}
+            </optgroup>
+          ) : (
+            items(of)
+          ),
+        )}
+      </select>
+      <button type="submit" className="button">
+        Choisir<span className="hidden">&nbsp;: {legend}</span>
+      </button>
+    </div>
   );
 }
