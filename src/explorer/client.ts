@@ -25,9 +25,9 @@ const ACTIONS: Readonly<Record<string, (button: HTMLElement) => void | Promise<v
     await navigator.clipboard.writeText(location.href);
     say('Lien copié');
   },
-  async 'copy-text'({ dataset: { text } }) {
+  async 'copy-text'({ dataset: { text, said } }) {
     await navigator.clipboard.writeText(text ?? '');
-    say('Numéro copié');
+    say(said ?? 'Numéro copié');
   },
   async copy() {
     const table = document.querySelector<HTMLTableElement>('table.matrix');

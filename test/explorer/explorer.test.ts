@@ -175,7 +175,7 @@ describe('by the keyboard alone', () => {
     await page.getByRole('heading', { name: 'Signaler une erreur', level: 1 }).waitFor();
 
     const message = await page.locator('pre').textContent();
-    expect(message).toMatch(/Page : \/grand-nancy-2015\/discrepancy\//);
+    expect(message).toMatch(/Page : http:\/\/[^/]+\/grand-nancy-2015\/discrepancy\//);
     expect(message).toContain(`Version des données : ${data.dataset.version}`);
   });
 
@@ -220,7 +220,7 @@ test('a sheet reads whole without JavaScript: who, the printed verb, the proof',
   expect(await row.textContent()).toContain('suivi-animation sera confié à');
   expect(await row.locator('.proof').textContent()).toContain('ligne\u00a0393');
   const data = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? '{}');
-  expect(data).toMatchObject({ '@id': POPAC, alternateName: ['POPAC'] });
+  expect(data).toMatchObject({ '@id': site.url + POPAC, alternateName: ['POPAC'] });
 });
 
 test('an actor’s own roles stand apart from those of its groups', async () => {

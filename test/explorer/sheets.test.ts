@@ -222,3 +222,29 @@ test('what is not said of a quarter or in a contract is told on its sheet, as th
   for (const { label, count } of gapCounts.filter((one: { count: number }) => one.count > 0).slice(0, 12))
     expect(page).toContain(`\n${count}${flat(label)}`);
 });
+
+test('a page is cited with the document that it quotes, undated as it is, the version of the data and its year', async () => {
+  const { dataset } = await data('{ dataset { version importedAt documents { slug label } } }');
+  const { label } = dataset.documents.find(
+    ({ slug }: Slug) => slug === 'grand-nancy-2015/document/protocole-2019',
+  );
+  const page = await read(`/${POPAC}`);
+  const year = dataset.importedAt.slice(0, 4);
+  expect(page).toContain(
+    `« POPAC », Qui fait quoi dans les contrats de ville, d’après ${label} (sans date), données version ${dataset.version}, ${year}, ${service.url()}/${POPAC}`,
+  );
+  expect(page).toContain(
+    `year = {${year}},\nnote = {d’après ${label} (sans date), données version ${dataset.version}},`,
+  );
+  expect(page).toContain(`PY - ${year}\nN1 - d’après ${label}`);
+  const html = await (await fetch(`${service.url()}/${POPAC}`, { headers: { accept: 'text/html' } })).text();
+  expect(html.match(/data-action="copy-text" data-text="[^"]*POPAC/g)).toHaveLength(3);
+  expect(html).toContain(`"@id":"${service.url()}/${POPAC}"`);
+});
+
+test('« Compléter » names what is missing and where, for somebody who was never on the page', async () => {
+  const html = await (await fetch(`${service.url()}/${POPAC}`, { headers: { accept: 'text/html' } })).text();
+  const [href] = /\/signaler\?[^"]*objet=completer/.exec(html) ?? [];
+  const message = await read(`${href?.replaceAll('&amp;', '&')}`);
+  expect(message).toContain(`Page : ${service.url()}/${POPAC}\nFait : POPAC : qui pilote\n`);
+});

@@ -152,13 +152,15 @@ export function Report() {
   const { searchStr } = useLocation();
   const dataset = useFrame();
   const params = parseParams(searchStr);
+  const { steward = '', origin } = useLoading();
   const page = first(params, 'page');
+  const isOurs = page?.startsWith('/') && !page.startsWith('//');
   const fact = first(params, 'fait');
   const isCompletion = first(params, 'objet') === 'completer';
   const title = isCompletion ? 'Compléter' : 'Signaler une erreur';
   const message = [
     `Objet : ${isCompletion ? 'information à compléter' : 'erreur à corriger'}`,
-    `Page : ${page ?? '(indiquez l’adresse de la page)'}`,
+    `Page : ${isOurs ? origin + page : '(indiquez l’adresse de la page)'}`,
     ...(fact ? [`Fait : ${fact}`] : []),
     `Version des données : ${dataset?.version ?? 'inconnue'}`,
     '',
@@ -167,7 +169,6 @@ export function Report() {
       : 'Ce qui est faux, et ce que dit le document :',
     '',
   ].join('\n');
-  const { steward = '' } = useLoading();
   const href = `mailto:${encodeURIComponent(steward)}?subject=${encodeURIComponent(`Qui fait quoi : ${title.toLowerCase()}`)}&body=${encodeURIComponent(message)}`;
   return (
     <Text title={title}>
@@ -180,7 +181,7 @@ export function Report() {
         <a className="button primary" href={href}>
           Ouvrir dans ma messagerie
         </a>
-        {page?.startsWith('/') && !page.startsWith('//') && (
+        {isOurs && (
           <A className="button" href={page}>
             Revenir à la page
           </A>

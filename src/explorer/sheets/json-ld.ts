@@ -14,13 +14,13 @@ const TYPES: Readonly<Record<string, string>> = {
   Term: 'DefinedTerm',
 };
 
-/** What a machine reads of a page: schema.org where it has a word for the thing. */
-export function jsonLdOf(entity: SheetEntity): Record<string, unknown> {
+/** What a machine reads of a page: schema.org where it has a word for the thing; `origin`: of this site. */
+export function jsonLdOf(entity: SheetEntity, origin: string): Record<string, unknown> {
   const { title, subtitle } = nameOf(entity);
   return {
     '@context': 'https://schema.org',
     '@type': TYPES[entity.__typename] ?? 'Thing',
-    '@id': `/${entity.slug}`,
+    '@id': `${origin}/${entity.slug}`,
     identifier: identifiersOf(entity),
     name: entity.label,
     ...(title !== entity.label && { alternateName: [title] }),

@@ -1,17 +1,32 @@
-import { useLocation } from '@tanstack/react-router';
+import { useLocation, useRouterState } from '@tanstack/react-router';
+import { documentsCited } from '../sheets/cited.ts';
+import { citing, dateIn } from '../sheets/citing.ts';
 import { Icon } from './icon.tsx';
 import { A } from './link.tsx';
-import { useLoading } from './loading.ts';
+import { useFrame, useLoading } from './loading.ts';
 
 /** Quote, share, print, report: what a reader does with a page. Each opens without JavaScript but the printer. */
 export function Tools({ title, children }: { title: string; children?: React.ReactNode }) {
   const { pathname, searchStr } = useLocation();
   const { origin } = useLoading();
   const address = origin + pathname + searchStr;
-  const key = pathname.replace(/[^\w]+/g, '-').replace(/^-|-$/g, '') || 'qui-fait-quoi';
-  const text = `« ${title} », Qui fait quoi dans les contrats de ville, ${address}`;
-  const bibtex = `@misc{${key},\n  title = {${title}},\n  howpublished = {Qui fait quoi dans les contrats de ville},\n  url = {${address}}\n}`;
-  const ris = `TY  - ELEC\nTI  - ${title}\nPB  - Qui fait quoi dans les contrats de ville\nUR  - ${address}\nER  - `;
+  const dataset = useFrame();
+  const shown = useRouterState({ select: ({ matches }) => matches.at(-1)?.loaderData });
+  const dates = new Map(
+    dataset?.contracts.flatMap(({ documents }) =>
+      documents.map(({ slug, datePrinted }) => [slug, datePrinted] as const),
+    ),
+  );
+  const forms = citing({
+    title,
+    address,
+    // A public source has no date of its own here: the day it was read stands by each proof.
+    documents: documentsCited(shown)
+      .filter(({ slug }) => dates.has(slug))
+      .map(({ slug, label }) => ({ label, date: dateIn(dates.get(slug)) })),
+    version: dataset?.version,
+    importedAt: dataset?.importedAt,
+  });
   return (
     <div className="tools buttons">
       {children}
@@ -21,18 +36,23 @@ export function Tools({ title, children }: { title: string; children?: React.Rea
           Citer
         </summary>
         <div className="cite">
-          <p>
-            <strong>Texte</strong>
-          </p>
-          <pre>{text}</pre>
-          <p>
-            <strong>BibTeX</strong>
-          </p>
-          <pre>{bibtex}</pre>
-          <p>
-            <strong>RIS</strong>
-          </p>
-          <pre>{ris}</pre>
+          {forms.map(({ name, text }) => (
+            <section key={name}>
+              <header>
+                <strong>{name}</strong>
+                <button
+                  type="button"
+                  className="button needs-script"
+                  data-action="copy-text"
+                  data-text={text}
+                  data-said="Citation copiée"
+                >
+                  Copier<span className="hidden">&nbsp;: {name}</span>
+                </button>
+              </header>
+              <pre>{text}</pre>
+            </section>
+          ))}
         </div>
       </details>
       <button type="button" className="button needs-script" data-action="share">
