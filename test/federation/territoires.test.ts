@@ -3,14 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { graphql } from 'graphql';
 import { expect, onTestFinished, test } from 'vitest';
+import type { Kind } from '../../src/subgraphs/shared/official-kind.ts';
 import { openTerritories } from '../../src/subgraphs/territoires/context.ts';
 import { buildTerritoires } from '../../src/subgraphs/territoires/schema.ts';
+import type { Body } from './federated.ts';
 
 const context = await openTerritories(undefined);
 const schema = buildTerritoires();
 
-// biome-ignore lint/suspicious/noExplicitAny: an answer has the shape of its question
-async function ask(source: string, contextValue = context): Promise<any> {
+async function ask(source: string, contextValue = context): Promise<Body> {
   const { data, errors } = await graphql({ schema, source, contextValue });
   if (errors) throw new AggregateError(errors, errors.map(({ message }) => message).join('\n'));
   return JSON.parse(JSON.stringify(data));
@@ -58,12 +59,34 @@ test('a name in any case and accents, the exact one first, then the most populat
   expect(await labels('text: "54395"')).toEqual(['Nancy']);
 });
 
-test('every commune has a label, a code of its own and a commune’s place', async () => {
+/** Everything that is held of a kind: more than a page. */
+const every = (kind: Kind) =>
+  context.territories.search(
+    { words: undefined, kinds: [kind], within: undefined },
+    Number.POSITIVE_INFINITY,
+  );
+
+test('every commune has a label, a code of its own, and a département and a region that are held too', () => {
+  const communes = every('COMMUNE');
+  expect(communes).toHaveLength(34_969);
+  expect(new Set(communes.map(({ code }) => code)).size).toBe(communes.length);
+  const lost = communes.filter(
+    ({ label, code, within: { DEPARTEMENT = '', REGION = '' } }) =>
+      !label.trim() ||
+      !/^(\d\d|2[AB])\d{3}$/.test(code) ||
+      !context.territories.find({ kind: 'DEPARTEMENT', code: DEPARTEMENT }) ||
+      !context.territories.find({ kind: 'REGION', code: REGION }),
+  );
+  expect(lost.map(({ code, label }) => `${code} ${label}`)).toEqual([]);
+});
+
+test('every département has a label and a region; a page of them is a hundred', async () => {
   const { zone } = await ask(
     '{ zone: officialTerritories(kind: [DEPARTEMENT], first: 100) { code label region { label } } }',
   );
   expect(zone).toHaveLength(100);
-  expect(zone.filter(({ label }: { label: string }) => !label)).toEqual([]);
+  expect(zone.filter(({ label, region }: Body) => !label || !region?.label)).toEqual([]);
+  expect(every('DEPARTEMENT')).toHaveLength(109);
 });
 
 test.for([
