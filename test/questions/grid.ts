@@ -164,9 +164,15 @@ export function judge(cell: Cell, answer: Answer, scope: Scope): Verdict | undef
   return said.length ? 'missed' : 'right';
 }
 
-/** An entity that is no end of a fact of the answer, or an answer beside its status. */
-export function overreach({ status, entities, facts: proofs }: Answer): boolean {
+/** An entity that is no end of a fact of the answer, or an answer beside its status; an ambiguous one shows its readings, and answers nothing. */
+export function overreach({ status, entities, values, facts: proofs, suggestions }: Answer): boolean {
   const answered = status === 'ANSWERED' || status === 'PARTLY_ANSWERED';
+  if (status === 'AMBIGUOUS') {
+    const readings = new Set(suggestions.map(({ slug }) => slug));
+    const shows = ({ subject, object, places }: Said) =>
+      [subject, object, ...places].some((thing) => thing && readings.has(thing.slug));
+    return entities.length > 0 || values.length > 0 || !proofs.every(shows);
+  }
   if (!answered) return entities.length > 0 || proofs.length > 0;
   const ends = new Set(proofs.flatMap(({ subject, object, places }) => [subject, object, ...places]));
   return proofs.length === 0 || entities.some((thing) => !ends.has(thing));

@@ -178,6 +178,22 @@ test('what is suggested is answered as it is said to be', async () => {
   }
 });
 
+test('an ambiguous name shows each of its readings by a passage, in the order of its suggestions', async () => {
+  const scope = await seededScope(graph);
+  const ambiguous = readSamples()
+    .map(({ question }) => ask(question, scope))
+    .filter(({ status }) => status === 'AMBIGUOUS');
+  expect(ambiguous.length).toBeGreaterThan(4);
+  for (const { sentence, suggestions, facts, entities } of ambiguous) {
+    expect(entities, sentence).toEqual([]);
+    expect(facts.length, sentence).toBe(suggestions.length);
+    for (const [at, { subject, object, quotes }] of facts.entries()) {
+      expect([subject.slug, object?.slug], sentence).toContain(suggestions[at]?.slug);
+      expect(quotes, sentence).not.toEqual([]);
+    }
+  }
+});
+
 test('the samples cover what a référent asks: many of each sort', () => {
   const samples = readSamples();
   const of = (...intents: string[]) => samples.filter(({ intent }) => intents.includes(intent)).length;

@@ -154,10 +154,13 @@ function statusOf(drafts: readonly Draft[]): AnswerStatus {
 function assembled(drafts: readonly Draft[], question: string, scope: Scope): Answer {
   const status = statusOf(drafts);
   const parts = drafts.map((one) => compose(one, scope));
-  // An answer that is not one holds nothing that would look like one.
+  // An answer that is not one holds nothing that would look like one: only what shows each reading of a name.
   const kept = RIGHT.includes(status)
     ? parts
-    : parts.map((part): Worded => ({ ...part, entities: [], values: [], facts: [] }));
+    : parts.map((part, at): Worded => {
+        const shows = drafts[at]?.status === 'AMBIGUOUS' ? part.facts : [];
+        return { ...part, entities: [], values: [], facts: shows };
+      });
   const union = <T>(of: (part: Worded) => readonly T[]) => [...new Set(kept.flatMap(of))];
   const facts = union((part) => part.facts);
   const entities = union((part) => part.entities);

@@ -2,6 +2,7 @@ import type { Said, Thing } from './corpus.ts';
 import type { Draft } from './draft.ts';
 import { endsOf } from './evidence.ts';
 import { capitalized, elided, joined, phraseOf, the } from './french.ts';
+import { proofsOfReadings, saidAmbiguous } from './readings.ts';
 import { saidLacking } from './said-lacking.ts';
 import { notSaidThere, saidThere } from './said-there.ts';
 import { isShort, STATUS_WORDS, told } from './say.ts';
@@ -44,7 +45,14 @@ export function compose(draft: Draft, scope: Scope): Worded {
     return { sentence: sentence(draft, values, scope), entities, values, facts, notStated };
   }
   const empty = { entities: [], values: [], facts: [] };
-  if (status === 'AMBIGUOUS') return { ...empty, sentence: ambiguous(draft, scope), notStated: [] };
+  // Each reading with its passage; which of them is meant is not ours to say.
+  if (status === 'AMBIGUOUS')
+    return {
+      ...empty,
+      sentence: saidAmbiguous(draft, scope),
+      facts: proofsOfReadings(draft, scope),
+      notStated: [],
+    };
   if (status === 'NOT_STATED') {
     if (draft.lacking) {
       const said = saidLacking(draft, scope);
@@ -214,10 +222,3 @@ const dated = (intent: string) =>
 
 const silence = ({ verdict }: Draft, said: string): string =>
   capitalized(verdict ? 'le document ne le dit pas' : said);
-
-function ambiguous({ readings = [], links }: Draft, scope: Scope): string {
-  const names = readings.flatMap(({ focus }) => (focus ? [the(phraseOf(focus, scope))] : []));
-  const word = links[0]?.words ?? '';
-  const list = names.length > 1 ? `${names.slice(0, -1).join(', ')} ou ${names.at(-1)}` : names.join('');
-  return `«\u00a0${word}\u00a0» peut désigner ${list} : de quoi parlez-vous ?`;
-}

@@ -3,7 +3,7 @@ import { answerClause } from './clause.ts';
 import type { Thing } from './corpus.ts';
 import { readClause } from './describe.ts';
 import type { AnswerStatus, Draft } from './draft.ts';
-import { ofThe, type Phrase, phraseOf, the, toThe, typeset } from './french.ts';
+import { capitalized, ofThe, type Phrase, phraseOf, the, toThe, typeset } from './french.ts';
 import { normalise } from './normalise.ts';
 import type { Scope } from './scope.ts';
 import { split } from './split.ts';
@@ -94,7 +94,9 @@ export function suggestionsFor(draft: Draft, question: string, scope: Scope): Su
     return readings.flatMap(({ focus: thing, status: answered }) => {
       if (!thing) return [];
       const asked = renamed(question, words, phraseOf(thing, scope));
-      return [{ question: typeset(asked), status: answered, slug: thing.slug }];
+      // « La charte » keeps its capital, whichever charter it becomes.
+      const opened = /^\p{Lu}/u.test(question) ? capitalized(asked) : asked;
+      return [{ question: typeset(opened), status: answered, slug: thing.slug }];
     });
   }
   if (status === 'NOT_STATED' && focus) return answerable(focus, scope);
