@@ -117,3 +117,42 @@ describe('a list', () => {
     expect(words).toMatch(/Preuve, l\. \d+ « /);
   });
 });
+
+describe('the matrix', () => {
+  test('is read at first by quarter and by heading; the rest is folded, counted, and one press away', async () => {
+    const { data } = await ask(
+      service.url(),
+      `{ coverage(rows: QPV, columns: THEME) {
+        rows { label placeScope entity { kind } }
+        columns { label entity { ... on Theme { parent { slug } } } }
+      } }`,
+    );
+    type Heading = { label: string; placeScope?: string; entity?: { kind: string; parent?: object } };
+    const rows = data.coverage.rows.filter(
+      ({ placeScope, entity }: Heading) => placeScope || entity?.kind === 'QPV',
+    );
+    const columns = data.coverage.columns.filter(({ entity }: Heading) => !entity?.parent);
+    const [folded, whole] = await Promise.all([read('/couverture'), read('/couverture?detail=oui')]);
+    expect(folded.words).toContain(`${rows.length * columns.length} cases : `);
+    expect(folded.words).toContain(
+      `Repliés : ${data.coverage.rows.length - rows.length} autres lieux nommés`,
+    );
+    expect(folded.to('Tout déplier')).toBe('/couverture?detail=oui');
+    const all = data.coverage.rows.length * data.coverage.columns.length;
+    expect(whole.words).toContain(
+      `${new Intl.NumberFormat('fr-FR').format(all).replace(/\s/g, ' ')} cases : `,
+    );
+  });
+
+  test('counts « 0 » where the document says none, and says what a « 0 » needs where it does not', async () => {
+    const [none, some, same] = await Promise.all([
+      read('/couverture'),
+      read('/couverture?colonnes=DISPOSITIF&lignes=COMMUNE'),
+      read('/couverture?colonnes=QPV&lignes=QPV'),
+    ]);
+    expect(none.words).not.toContain('à « 0 »');
+    expect(none.words).toMatch(/nulle part ici.*Un « 0 » demande une phrase qui nie, ou une liste/);
+    expect(some.words).toMatch(/connues, \d+ à « 0 », \d/);
+    expect([same.status, same.headings[0]]).toEqual([200, 'Couverture : quartiers prioritaires × thèmes']);
+  });
+});

@@ -16,6 +16,7 @@ export type Read = {
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#x27': "'" };
 const wordsOf = (html: string): string =>
   html
+    .replace(/<!--.*?-->/g, '')
     .replace(/<[^>]*>/g, ' ')
     .replace(/&(\w+|#x27);/g, (whole, name) => ENTITIES[name] ?? whole)
     .replace(/[\s\u00a0\u202f]+/g, ' ')

@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => site?.close());
 
-const MATRIX = '/couverture?colonnes=ROLE_FAMILY&lignes=QPV';
+const MATRIX = '/couverture?colonnes=ROLE_FAMILY&detail=oui&lignes=QPV';
 
 test('a matrix is copied as spreadsheets paste it: what is known is a number, silence is « n.r. »', async () => {
   const { data } = await ask(

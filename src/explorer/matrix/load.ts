@@ -58,6 +58,7 @@ export async function loadMatrix(loading: Loading, params: Params) {
     asked: axes,
     opened: row === undefined ? undefined : await opened(loading, axes, Number(row), Number(column)),
     hideEmpty: first(params, 'vides') === 'non',
+    isUnfolded: first(params, 'detail') === 'oui',
   };
 }
 
@@ -80,7 +81,10 @@ export type Axes = Awaited<ReturnType<typeof axesIn>>;
 export async function axesIn(loading: Loading, params: Params) {
   const chosen = await chosenIn(loading, params);
   const rows = axisOf(params, 'lignes', 'QPV');
-  const columns = axisOf(params, 'colonnes', rows === 'THEME' ? 'QPV' : 'THEME');
+  const otherwise = rows === 'THEME' ? 'QPV' : 'THEME';
+  const asked = axisOf(params, 'colonnes', otherwise);
+  // An axis crossed with itself says nothing.
+  const columns = asked === rows ? otherwise : asked;
   return { rows, columns, ...given(chosen) };
 }
 

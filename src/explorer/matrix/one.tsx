@@ -4,17 +4,18 @@ import { Silence, Thing } from '../ui/thing.tsx';
 import { counted, number } from '../words.ts';
 import { Communes } from './communes.tsx';
 import { AXES } from './load.ts';
-import { cellsOf, type Matrix, tint } from './view.ts';
+import { cellsOf, type Matrix, type Shown, tint } from './view.ts';
 
 type Props = {
   readonly of: Matrix;
+  readonly shown: Shown;
   readonly params: Params;
   readonly pathname: string;
   readonly hrefOf: (at: string) => string;
 };
 
 /** One line of the matrix, as a phone shows it: two columns, nothing to scroll sideways. */
-export function OneRow({ of, params, pathname, hrefOf }: Props) {
+export function OneRow({ of, shown, params, pathname, hrefOf }: Props) {
   const { coverage } = of;
   const asked = coverage.rows.findIndex(({ key }) => key === first(params, 'rang'));
   const told = coverage.rowTotals.findIndex(({ state }) => state !== 'NOT_STATED');
@@ -49,7 +50,8 @@ export function OneRow({ of, params, pathname, hrefOf }: Props) {
           {heading.label}, par {AXES[of.columns].toLocaleLowerCase('fr')}
         </caption>
         <tbody>
-          {coverage.columns.map(({ key, label }, column) => {
+          {shown.columns.map((column) => {
+            const { key, label } = coverage.columns[column] ?? {};
             const at = `${row}.${column}`;
             const cell = cells.get(at);
             return (

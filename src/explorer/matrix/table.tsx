@@ -3,19 +3,26 @@ import { Silence, Thing } from '../ui/thing.tsx';
 import { number } from '../words.ts';
 import { Communes } from './communes.tsx';
 import { AXES } from './load.ts';
-import { type Cell, cellsOf, type Matrix, shownOf, type Total, tint } from './view.ts';
+import { type Cell, cellsOf, type Matrix, type Shown, type Total, tint } from './view.ts';
 
-type Props = { readonly of: Matrix; readonly title: string; readonly hrefOf: (at: string) => string };
+type Props = {
+  readonly of: Matrix;
+  readonly shown: Shown;
+  readonly title: string;
+  readonly hrefOf: (at: string) => string;
+};
 
 /** The whole matrix, in a frame of its own that scrolls; arrows move in it, and it is one stop of the Tab key. */
-export function MatrixTable({ of, title, hrefOf }: Props) {
+export function MatrixTable({ of, shown, title, hrefOf }: Props) {
   const { coverage, opened } = of;
-  const shown = shownOf(of);
   const cells = cellsOf(of);
   const at = opened && `${opened.row}.${opened.column}`;
   const table = useRef<HTMLTableElement>(null);
   // Without the application, every cell is a stop: there are no arrows to move with.
   useEffect(() => stopOnce(table.current, coverage), [coverage]);
+  const silentIn = (at: readonly (readonly [row: number, column: number])[]) =>
+    at.filter(([row, column]) => !cells.has(`${row}.${column}`)).length;
+  const allRows = shown.rows.flat();
   const columns = shown.columns.map((index) => ({ index, ...coverage.columns[index] }));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
@@ -59,7 +66,10 @@ export function MatrixTable({ of, title, hrefOf }: Props) {
                   />
                 ))}
                 <td className="total">
-                  <Sum of={coverage.rowTotals[row]} />
+                  <Sum
+                    of={coverage.rowTotals[row]}
+                    silent={silentIn(shown.columns.map((column) => [row, column]))}
+                  />
                 </td>
               </tr>
             ))}
@@ -67,14 +77,25 @@ export function MatrixTable({ of, title, hrefOf }: Props) {
         ))}
         <tfoot>
           <tr>
-            <th scope="row">Total connu</th>
+            <th scope="row">
+              Total connu
+              {!shown.isWhole && shown.folded.rows.length > 0 && <small>lignes repliées comprises</small>}
+            </th>
             {columns.map(({ index, key }) => (
               <td key={key}>
-                <Sum of={coverage.columnTotals[index]} />
+                <Sum
+                  of={coverage.columnTotals[index]}
+                  silent={silentIn(allRows.map((row) => [row, index]))}
+                />
               </td>
             ))}
             <td>
-              <Sum of={coverage.total} />
+              <Sum
+                of={coverage.total}
+                silent={silentIn(
+                  allRows.flatMap((row) => shown.columns.map((column) => [row, column] as const)),
+                )}
+              />
             </td>
           </tr>
         </tfoot>
@@ -98,7 +119,7 @@ function stopOnce(table: HTMLTableElement | null, _shown: unknown) {
   return () => table.removeEventListener('focusin', onFocus);
 }
 
-const mover = (shown: ReturnType<typeof shownOf>) => (event: KeyboardEvent<HTMLTableElement>) => {
+const mover = (shown: Shown) => (event: KeyboardEvent<HTMLTableElement>) => {
   const here = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-at]') : null;
   if (!here) return;
   const [row = 0, column = 0] = (here.dataset.at ?? '').split('.').map(Number);
@@ -150,9 +171,10 @@ function MatrixCell({ of, at, href, isOpen }: CellProps) {
   );
 }
 
-const Sum = ({ of }: { of: Total | undefined }) => (
+/** How many facts a line counts, each once, and how many of its cells that are shown are silent. */
+const Sum = ({ of, silent }: { of: Total | undefined; silent: number }) => (
   <>
     {!of || of.state === 'NOT_STATED' ? <Silence>n.r.</Silence> : number(of.count)}
-    {of && of.notStated > 0 && of.state !== 'NOT_STATED' && <small>{number(of.notStated)} n.r.</small>}
+    {of && silent > 0 && of.state !== 'NOT_STATED' && <small>{number(silent)} n.r.</small>}
   </>
 );

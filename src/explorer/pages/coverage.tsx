@@ -1,8 +1,9 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
+import type { CoverageAxis } from '../generated/graphql.ts';
 import { AXES, ONE } from '../matrix/load.ts';
 import { OneRow } from '../matrix/one.tsx';
 import { MatrixTable } from '../matrix/table.tsx';
-import type { Matrix } from '../matrix/view.ts';
+import { type Matrix, type Shown, shownOf, statesOf } from '../matrix/view.ts';
 import { first, type Params, parseParams, printParams } from '../search-params.ts';
 import { Crumbs } from '../ui/frame.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -25,9 +26,8 @@ export function Coverage() {
     pathname + printParams({ ...params, case: undefined, ...change });
   const hrefOf = (at: string) => to({ case: at });
   const title = `Couverture\u00a0: ${AXES[rows].toLowerCase()} × ${AXES[columns].toLowerCase()}`;
-  const known = coverage.cells.filter(({ state }) => state === 'KNOWN').length;
-  const none = coverage.cells.length - known;
-  const all = coverage.rows.length * coverage.columns.length;
+  const shown = shownOf(matrix);
+  const { all, known, none, silent } = statesOf(matrix, shown);
   const isWhole = first(params, 'vue') === 'table';
   return (
     <div className={`wrap page-wide${isWhole ? ' whole' : ''}`}>
@@ -35,9 +35,10 @@ export function Coverage() {
       <header className="title">
         <h1>{title}</h1>
         <p className="lead">
-          {number(all)} cases&nbsp;: {counted(known, 'connue')}, {number(none)} à «&nbsp;0&nbsp;»,{' '}
-          {number(all - known - none)} non renseignées. «&nbsp;n.r.&nbsp;» ne veut pas dire
-          «&nbsp;rien&nbsp;»&nbsp;: le document se tait.
+          {number(all)} cases&nbsp;: {counted(known, 'connue')},{' '}
+          {none > 0 && <>{number(none)} à «&nbsp;0&nbsp;», </>}
+          {number(silent)} non renseignées. «&nbsp;n.r.&nbsp;» ne veut pas dire «&nbsp;rien&nbsp;»&nbsp;: le
+          document se tait.
         </p>
       </header>
       <details className="fold">
@@ -55,9 +56,10 @@ export function Coverage() {
           Tableau entier
         </A>
       </p>
-      <Legend hasQuarters={rows === 'QPV' || columns === 'QPV'} />
-      <OneRow of={matrix} params={params} pathname={pathname} hrefOf={hrefOf} />
-      <MatrixTable of={matrix} title={title} hrefOf={hrefOf} />
+      <Legend hasQuarters={rows === 'QPV' || columns === 'QPV'} none={none} />
+      <OneRow of={matrix} shown={shown} params={params} pathname={pathname} hrefOf={hrefOf} />
+      <Folded of={shown} matrix={matrix} to={to} />
+      <MatrixTable of={matrix} shown={shown} title={title} hrefOf={hrefOf} />
       {opened && (
         <Behind
           of={matrix}
@@ -73,7 +75,7 @@ export function Coverage() {
   );
 }
 
-const Legend = ({ hasQuarters }: { hasQuarters: boolean }) => (
+const Legend = ({ hasQuarters, none }: { hasQuarters: boolean; none: number }) => (
   <p className="legend">
     <span>
       <i className="cellbox k1">1</i>
@@ -83,16 +85,48 @@ const Legend = ({ hasQuarters }: { hasQuarters: boolean }) => (
       connu&nbsp;: 1, 2–3, 4–6, 7 et plus
     </span>
     <span>
-      <i className="cellbox none">0</i> aucun, le document le dit
+      <i className="cellbox none">0</i> aucun, le document le dit{none === 0 && ' (nulle part ici)'}
     </span>
     <span>
       <i className="swatch-nr" /> n.r.&nbsp;: non renseigné, le document se tait
+    </span>
+    <span>
+      Un «&nbsp;0&nbsp;» demande une phrase qui nie, ou une liste que le document donne pour complète et
+      qu’aucun écart ne touche. Une liste discutée laisse «&nbsp;n.r.&nbsp;»
     </span>
     {hasQuarters && (
       <span>(réf.)&nbsp;: commune connue par une source de référence, pas par le document</span>
     )}
   </p>
 );
+
+const FOLDED: Partial<Record<CoverageAxis, readonly [one: string, many: string]>> = {
+  THEME: ['partie de thème, comptée dans son thème', 'parties de thèmes, comptées dans leur thème'],
+  QPV: ['autre lieu nommé (secteur, commune, site)', 'autres lieux nommés (secteurs, communes, sites)'],
+  COMMUNE: ['autre lieu nommé', 'autres lieux nommés'],
+};
+
+type FoldedProps = { of: Shown; matrix: Matrix; to: (change: Record<string, unknown>) => string };
+
+/** What is not shown at first, and how to see it. */
+function Folded({ of: { folded, isWhole }, matrix, to }: FoldedProps) {
+  const words = (['rows', 'columns'] as const).flatMap((side) => {
+    const [one = '', many = ''] = FOLDED[matrix[side]] ?? [];
+    return folded[side].length ? [counted(folded[side].length, one, many)] : [];
+  });
+  if (!words.length) return null;
+  return (
+    <p className="small folded">
+      {isWhole ? (
+        <A href={to({ detail: undefined })}>Replier {words.join(' et ')}</A>
+      ) : (
+        <>
+          Repliés&nbsp;: {words.join('\u00a0; ')}. <A href={to({ detail: 'oui' })}>Tout déplier</A>
+        </>
+      )}
+    </p>
+  );
+}
 
 type ToolbarProps = {
   readonly of: Matrix;
