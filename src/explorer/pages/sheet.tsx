@@ -1,19 +1,18 @@
 import { AgreementBlock, agreementOf, isToldBy } from '../sheets/agreement.tsx';
+import { Aside } from '../sheets/aside.tsx';
 import { atLeastOne, Block, nodesOf, Rest } from '../sheets/block.tsx';
 import { briefOf } from '../sheets/brief.tsx';
 import { Discrepancies } from '../sheets/discrepancies.tsx';
-import { marksOf } from '../sheets/marks.tsx';
 import { Places } from '../sheets/places.tsx';
 import { SameRow } from '../sheets/rows.tsx';
 import { kindOf, LISTS, nameOf, type Sheet, sortOf } from '../sheets/sheet.ts';
 import { THEME_LISTS, ThemeBlocks } from '../sheets/theme.tsx';
-import { Unsaid } from '../sheets/unsaid.tsx';
 import { Facts } from '../ui/fact.tsx';
 import { Crumbs } from '../ui/frame.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { A } from '../ui/link.tsx';
 import { useData } from '../ui/loading.ts';
-import { linesOf, Proofs } from '../ui/proof.tsx';
+import { Printed, Proofs, quoted } from '../ui/proof.tsx';
 import { Roles } from '../ui/role.tsx';
 import { Spelled } from '../ui/spelled.tsx';
 import { Thing, Things } from '../ui/thing.tsx';
@@ -108,8 +107,8 @@ function Main({ of: sheet }: { of: Sheet }) {
           {entity.viaGroup.totalCount > 0 && (
             <Block title="Au titre d’un groupe" note="déduit, règle « appartenance imprimée »">
               <p className="warn">
-                Ces rôles sont imprimés pour un groupe. Ils ne disent pas ce que {entity.label} fait en
-                propre.
+                Ces rôles sont imprimés pour un groupe. Ce que l’acteur fait en propre est plus haut, sous
+                «&nbsp;En son nom&nbsp;».
               </p>
               <Roles of={nodesOf(entity.viaGroup)} side="both" />
               <Rest of={entity.viaGroup} />
@@ -162,7 +161,10 @@ function Main({ of: sheet }: { of: Sheet }) {
             {entity.signatures.map(({ id, printedName, document, status, citations }) => (
               <li className="role" key={id}>
                 <p>
-                  <span>«&nbsp;{printedName}&nbsp;»</span> <Thing of={document} />
+                  <span>
+                    <Printed>{quoted(printedName)}</Printed>
+                  </span>{' '}
+                  <Thing of={document} />
                   {status && <span className="chip planned">{word(STATUSES, status)}</span>}
                 </p>
                 <Proofs of={citations} />
@@ -193,56 +195,5 @@ function Main({ of: sheet }: { of: Sheet }) {
       )}
       {'occurrences' in entity && <SameRow of={entity.occurrences} slug={entity.slug} />}
     </>
-  );
-}
-
-function Aside({ of: sheet }: { of: Sheet }) {
-  const { entity } = sheet;
-  const names = nodesOf(sheet.asSubject).filter(({ relation }) => relation === 'NAMED');
-  const occurrences = 'occurrences' in entity ? entity.occurrences : [];
-  return (
-    <div className="aside">
-      <Unsaid of={sheet} />
-      {occurrences.length > 0 && (
-        <section>
-          <h2>Où il figure en annexe</h2>
-          <ul className="lines">
-            {occurrences.map(({ id, row, citations }) => (
-              <li key={id}>
-                <Thing of={row} />
-                {citations[0] && <span className="faint">, {linesOf(citations[0])}</span>}
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      {names.length > 0 && (
-        <section>
-          <h2>Formes imprimées</h2>
-          <ul className="lines">
-            {names.map(({ id, value, citations }) => (
-              <li key={id}>
-                «&nbsp;{value}&nbsp;»{citations[0] && <span className="faint"> {linesOf(citations[0])}</span>}
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      <section className="marks">
-        <h2>Repères</h2>
-        <dl>
-          {marksOf(sheet).map(({ name, value }) => (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
-          <div>
-            <dt>Adresse permanente</dt>
-            <dd>/{entity.slug}</dd>
-          </div>
-        </dl>
-      </section>
-    </div>
   );
 }

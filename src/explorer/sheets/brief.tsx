@@ -107,11 +107,18 @@ function placeCell(
   };
 }
 
-/** When, as printed: what is deduced comes last. */
+/** What says when, in this order: how long it runs tells more than what once happened to it. */
+const WHEN = ['TERM', 'DATED', 'HAPPENED'];
+
+/** When, as printed: what is deduced comes after what is said. */
 const whenOf = (facts: readonly FactLineFragment[]): React.ReactNode[] =>
   facts
-    .filter(({ relation }) => ['TERM', 'DATED', 'HAPPENED'].includes(relation))
-    .toSorted((a, b) => Number(a.basis === 'INFERRED') - Number(b.basis === 'INFERRED'))
+    .filter(({ relation }) => WHEN.includes(relation))
+    .toSorted(
+      (a, b) =>
+        WHEN.indexOf(a.relation) - WHEN.indexOf(b.relation) ||
+        Number(a.basis === 'INFERRED') - Number(b.basis === 'INFERRED'),
+    )
     .flatMap((fact) => {
       const period = quotedPeriod(fact.period);
       const note = reserve(fact);

@@ -1,4 +1,5 @@
 import type { ContractSheetQuery, SheetQuery } from '../generated/graphql.ts';
+import { plain, quoted } from '../ui/proof.tsx';
 import { ACTOR_KINDS, DISCREPANCIES, FORMS, KINDS, LEVELS, word } from '../words.ts';
 import type { ThemeLists } from './theme.tsx';
 
@@ -13,16 +14,24 @@ export type Sheet = SheetQuery & {
   readonly missing?: ContractSheetQuery['gapCounts'];
 };
 
-/** How a thing is called on its page: what people say first, its whole name beneath. */
+const bare = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+/**
+ * How a thing is called on its page: what people say first, its whole name beneath. An acronym that does not begin as the
+ * name does is of something that it holds: « TFPB » is the tax, not its abatement.
+ */
 export function nameOf(entity: SheetEntity): { title: string; subtitle: string | undefined } {
   const acronym = 'acronym' in entity ? entity.acronym : undefined;
-  if (acronym && acronym !== entity.label) return { title: acronym, subtitle: entity.label };
-  if (entity.__typename === 'Term') return { title: entity.printed, subtitle: entity.expansion ?? undefined };
-  const also = entity.aliases.filter((alias) => alias !== entity.label);
-  const shown = also.slice(0, 4).map((alias) => `«\u00a0${alias}\u00a0»`);
+  const { label } = entity;
+  if (acronym && acronym !== label && bare(acronym)[0] === bare(label)[0])
+    return { title: acronym, subtitle: label };
+  if (entity.__typename === 'Term')
+    return { title: plain(entity.printed), subtitle: entity.expansion ? plain(entity.expansion) : undefined };
+  const also = entity.aliases.filter((alias) => bare(alias) !== bare(label));
+  const shown = also.slice(0, 4).map((alias) => quoted(plain(alias)));
   return {
-    title: entity.label,
-    subtitle: shown.length && entity.label.length < 90 ? `aussi imprimé ${shown.join(', ')}` : undefined,
+    title: label,
+    subtitle: shown.length && label.length < 90 ? `aussi imprimé ${shown.join(', ')}` : undefined,
   };
 }
 
@@ -51,6 +60,8 @@ export const LISTS: Readonly<Record<string, readonly [string, string]>> = {
   Dispositif: ['/dispositifs', 'Dispositifs'],
   Actor: ['/acteurs', 'Acteurs'],
   Qpv: ['/quartiers', 'Quartiers'],
+  Commune: ['/communes', 'Communes'],
+  Theme: ['/themes', 'Thèmes'],
   Objective: ['/objectifs', 'Objectifs'],
   VigilancePoint: ['/points-de-vigilance', 'Points de vigilance'],
   Instance: ['/instances', 'Instances'],

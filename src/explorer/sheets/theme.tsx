@@ -70,7 +70,7 @@ function List({ title, of, theme, empty }: ListProps) {
               <div>
                 <Thing of={thing} />
                 {place?.object && place.object.slug !== theme && (
-                  <span className="faint">
+                  <span className="small faint">
                     {' '}
                     · <Thing of={place.object} />
                   </span>

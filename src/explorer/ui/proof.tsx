@@ -16,6 +16,9 @@ export function quotedPeriod(
 /** Marks that the text conversion left for letters above the line, in bold and in italics. */
 const MARKS = /\^\{([^}]*)\}|\*\*([^*]+)\*\*|\*([^*\s][^*]*)\*/g;
 
+/** The same where nothing but letters can stand: a title, an attribute. */
+export const plain = (text: string) => text.replace(MARKS, '$1$2$3');
+
 /** Words of the document as its paper shows them. */
 export function Printed({ children: text }: { children: string }) {
   const parts: React.ReactNode[] = [];
@@ -31,7 +34,7 @@ export function Printed({ children: text }: { children: string }) {
 }
 
 /** The two innermost headings: enough to find the place, short enough to read. */
-const sectionOf = (section: string) => section.split(' › ').slice(-2).join(' › ');
+export const sectionOf = (section: string) => section.split(' › ').slice(-2).join(' › ');
 
 export function linesOf({
   firstLine,
