@@ -248,3 +248,44 @@ test('« Compléter » names what is missing and where, for somebody who was nev
   const message = await read(`${href?.replaceAll('&amp;', '&')}`);
   expect(message).toContain(`Page : ${service.url()}/${POPAC}\nFait : POPAC : qui pilote\n`);
 });
+
+test('every line where something is written of a thing is told, section by section', async () => {
+  const { facts, whoDoesWhat } = await data(`{
+    facts(filter: { subject: "${POPAC}" }, first: 100) { edges { node { citations { firstLine } } } }
+    whoDoesWhat(filter: { target: "${POPAC}" }, first: 100) { edges { node { citations { firstLine } } } }
+  }`);
+  const page = await read(`/${POPAC}`);
+  const written = page.slice(page.indexOf('\nOù c’est écrit\n'), page.indexOf('\nFormes imprimées\n'));
+  const lines = [...facts.edges, ...whoDoesWhat.edges].flatMap(({ node }) => node.citations);
+  for (const { firstLine } of lines) expect(written).toMatch(new RegExp(`l\\. [\\d, ]*\\b${firstLine}\\b`));
+  expect(written).toContain('Annexe cadre de vie : copropriétés');
+});
+
+test('the words of a document are shown as printed: letters above the line, one pair of guillemets', async () => {
+  const cls = await (
+    await fetch(`${service.url()}/grand-nancy-2015/dispositif/cls-2`, { headers: { accept: 'text/html' } })
+  ).text();
+  expect(cls).toContain('2<sup>ème</sup>');
+  expect(await read('/grand-nancy-2015/dispositif/cls-2')).not.toMatch(/\^\{|\*\*/);
+  expect(await read('/grand-nancy-2015/dispositif/cite-educative')).not.toContain('« «');
+});
+
+test('a thing is not called by the acronym of another; what is printed of it is never spliced into a sentence of ours', async () => {
+  expect(await read('/grand-nancy-2015/dispositif/abattement-tfpb')).toContain(
+    '\nAbattement de taxe foncière sur les propriétés bâties\naussi imprimé',
+  );
+  const copil = await read('/grand-nancy-2015/instance/copil-plenier');
+  expect(copil).toContain('qualité imprimée « les membres »');
+  expect(copil).toContain('au nom de : Métropole du Grand Nancy');
+  expect(copil).not.toMatch(/en qualité de|au nom de Métropole/);
+  expect(await read('/actor/caf-54')).not.toContain('ce que Caisse');
+});
+
+test('what the same words say of several is told once, with all of them', async () => {
+  const page = await read('/grand-nancy-2015/dispositif/conventions-tfpb');
+  const roles = page.slice(page.indexOf('\nQui fait quoi\n'), page.indexOf('\nConvention\n'));
+  expect(roles).toMatch(
+    /« ont été signées par »Bailleurs sociaux, État, Les communes, Métropole du Grand Nancy, Union et Solidarité\n/,
+  );
+  expect(roles.split('celles-ci ont été signées').length).toBe(2);
+});

@@ -2,7 +2,7 @@ import type { RoleLineFragment } from '../generated/graphql.ts';
 import { BASES, counted, FAMILIES, STATUSES, word } from '../words.ts';
 import { Figure } from './icon.tsx';
 import { Printed, Proofs, quoted, quotedPeriod } from './proof.tsx';
-import { Silence, Thing, Things } from './thing.tsx';
+import { type Named, Silence, Thing, Things } from './thing.tsx';
 
 /** Which end of a role a page is about: the other is named on each line. */
 export type Side = 'holder' | 'target' | 'both';
@@ -37,12 +37,20 @@ function wordsOf({ roleCode, roleLabel, printedVerb }: RoleLineFragment, side: S
   return isPrinted ? { verb: printed } : { verb: roleLabel, note: printed && `imprimé ${printed}` };
 }
 
-/** One line of who does what: the verb, who or what, then the proof. */
-export function Role({ of, side }: { of: RoleLineFragment; side: Side }) {
+/** One line of who does what: the verb, who or what, then the proof; `others`: of whom the same words say the same. */
+export function Role({
+  of,
+  side,
+  others = [],
+}: {
+  of: RoleLineFragment;
+  side: Side;
+  others?: readonly Named[];
+}) {
   const { verb, note } = wordsOf(of, side);
   const notes = [
     note,
-    of.capacity && `en qualité de ${quoted(of.capacity)}`,
+    of.capacity && `qualité imprimée ${quoted(of.capacity)}`,
     of.seats != null && counted(of.seats, 'siège'),
     quotedPeriod(of.period),
     of.experimental && 'à titre expérimental',
@@ -54,7 +62,9 @@ export function Role({ of, side }: { of: RoleLineFragment; side: Side }) {
         <span>
           <Printed>{verb}</Printed>
         </span>
-        <Thing of={side === 'holder' ? of.holder : of.target} />
+        <span>
+          <Things of={[otherEnd(of, side), ...others]} />
+        </span>
         <Chips of={of} />
       </p>
       {(notes.length > 0 || of.places.length > 0 || of.onBehalfOf) && (
@@ -78,6 +88,18 @@ export function Role({ of, side }: { of: RoleLineFragment; side: Side }) {
       )}
       <Proofs of={of.citations} words={of.printedVerb} />
     </li>
+  );
+}
+
+const otherEnd = ({ holder, target }: RoleLineFragment, side: Side) => (side === 'holder' ? holder : target);
+
+/** Lines that differ by whom they name alone, as one: « signé par l’État, la Métropole » is printed once. */
+function merged(lines: readonly RoleLineFragment[], side: Side) {
+  const same = Map.groupBy(lines, ({ id: _, ...line }) =>
+    JSON.stringify({ ...line, [side === 'holder' ? 'holder' : 'target']: null }),
+  );
+  return [...same.values()].flatMap(([first, ...others]) =>
+    first ? { first, others: others.map((line) => otherEnd(line, side)) } : [],
   );
 }
 
@@ -108,8 +130,8 @@ export function Roles({
           </p>
         ) : (
           <ul>
-            {lines.map((line) => (
-              <Role key={line.id} of={line} side={side} />
+            {merged(lines, side).map(({ first, others }) => (
+              <Role key={first.id} of={first} side={side} others={others} />
             ))}
           </ul>
         )}
