@@ -34,9 +34,9 @@ const rootRoute = createRootRouteWithContext<Loading>()({
   validateSearch: (search: Record<string, unknown>): Params => search as Params,
   loaderDeps: ({ search }) => choiceOf(search),
   loader: async ({ context, deps, location }) => {
-    const { dataset } = await load(context, FrameDocument, {});
-    const contract = contractIn(dataset.contracts, deps, location.pathname)?.slug;
-    return { dataset, lexicon: lexiconOf(await loadLexicon(context, contract)) };
+    const frame = await load(context, FrameDocument, {});
+    const contract = contractIn(frame.dataset.contracts, deps, location.pathname)?.slug;
+    return { ...frame, lexicon: lexiconOf(await loadLexicon(context, contract)) };
   },
   component: function Root() {
     const { lexicon, ...data } = rootRoute.useLoaderData();

@@ -161,6 +161,9 @@ const DAY = new Intl.DateTimeFormat('fr-FR', {
 });
 export const day = (date: string) => DAY.format(new Date(date)).replace(/^1 /, '1er ');
 
+const MONTH = new Intl.DateTimeFormat('fr-FR', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+export const month = (date: string) => MONTH.format(new Date(date));
+
 type Bound = { readonly printed: string } | null | undefined;
 /** A period as its source prints it. */
 export function period(

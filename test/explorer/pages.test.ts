@@ -156,3 +156,17 @@ describe('the matrix', () => {
     expect([same.status, same.headings[0]]).toEqual([200, 'Couverture : quartiers prioritaires × thèmes']);
   });
 });
+
+test('every page names its document, says that it is undated, and what is deduced; the home page says from what', async () => {
+  const [home, list] = await Promise.all([read('/'), read('/dispositifs')]);
+  const strip = /<section class="strip".*?<\/section>/s
+    .exec(list.html)?.[0]
+    .replace(/<!--.*?-->|<[^>]*>/g, '');
+  expect(strip).toContain(
+    'Protocole d’engagements renforcés et réciproques de la Métropole du Grand Nancy (non daté ; entre octobre et décembre 2019, déduit)',
+  );
+  expect(home.words).toContain(
+    'Il ne porte pas de date (« Fait à NANCY, le »). Il a été écrit entre octobre',
+  );
+  expect(home.words).toContain('« initiée en octobre 2019 » et « se feront […] en décembre 2019 »');
+});

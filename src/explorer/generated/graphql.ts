@@ -2881,7 +2881,36 @@ export type LinkProofsQuery = { nodes: Array<
 export type FrameQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type FrameQuery = { dataset: { version: string, importedAt: string | null, licence: string, contracts: Array<{ slug: string, label: string, officialCode: string | null, documents: Array<{ slug: string, label: string, datePrinted: string | null }> }> } };
+export type FrameQuery = { dataset: { version: string, importedAt: string | null, licence: string, contracts: Array<{ slug: string, label: string, officialCode: string | null, documents: Array<{ slug: string, label: string, datePrinted: string | null }> }> }, dated: { edges: Array<{ node: { basis: Basis, rule: string | null, subject:
+          | { slug: string }
+          | { slug: string }
+          | { slug: string }
+          | { slug: string }
+          | { slug: string }
+          | { slug: string }
+          | { slug: string }
+          | { slug: string }
+          | { slug: string }
+          | { slug: string }
+          | { slug: string }
+          | { slug: string }
+          | { slug: string }
+          | { slug: string }
+          | { slug: string }
+          | { slug: string }
+          | { slug: string }
+          | { slug: string }
+          | { slug: string }
+          | { slug: string }
+          | { slug: string }
+          | { slug: string }
+          | { slug: string }
+          | { slug: string }
+          | { slug: string }
+          | { slug: string }
+          | { slug: string }
+          | { slug: string }
+        , period: { from: { printed: string, from: string | null } | null, to: { printed: string, to: string | null } | null } | null } }> } };
 
 export type SampleQueryVariables = Exact<{
   asOf?: string | null | undefined;
@@ -7343,6 +7372,27 @@ export const FrameDocument = new TypedDocumentString(`
         slug
         label
         datePrinted
+      }
+    }
+  }
+  dated: facts(filter: {relation: ["DATED"], subjectKind: [DOCUMENT]}, first: 50) {
+    edges {
+      node {
+        basis
+        rule
+        subject {
+          slug
+        }
+        period {
+          from {
+            printed
+            from
+          }
+          to {
+            printed
+            to
+          }
+        }
       }
     }
   }

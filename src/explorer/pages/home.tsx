@@ -3,7 +3,7 @@ import { parseParams } from '../search-params.ts';
 import { Status } from '../ui/icon.tsx';
 import { A } from '../ui/link.tsx';
 import { Linked } from '../ui/linked.tsx';
-import { useContract, useData, useFrame, usePlace } from '../ui/loading.ts';
+import { useContract, useData, useDated, useFrame, usePlace } from '../ui/loading.ts';
 import { Proof } from '../ui/proof.tsx';
 import { HOME_HINT, Search } from '../ui/search.tsx';
 import { Thing } from '../ui/thing.tsx';
@@ -20,6 +20,8 @@ export default function Home() {
   const asOf = dayIn(parseParams(usePlace().searchStr));
   const fact = shown?.facts[0];
   const [proof] = fact?.citations ?? [];
+  // Of documents that are only spoken of, no date line is known.
+  const read = contract?.documents.filter(({ datePrinted }) => datePrinted !== null) ?? [];
   return (
     <>
       <section className="hero">
@@ -154,17 +156,15 @@ export default function Home() {
         <section className="home-block text">
           <h2>D’où viennent ces réponses</h2>
           {contract && (
-            <p>
-              De{' '}
-              {counted(
-                contract.documents.filter(({ datePrinted }) => datePrinted !== null).length,
-                'document lu',
-                'documents lus',
-              )}{' '}
-              ligne à ligne pour « {contract.label} », et de sources publiques citées à part. Données en{' '}
-              {dataset?.licence}
-              {dataset?.importedAt && `, importées le ${day(dataset.importedAt)}`}.
-            </p>
+            <>
+              {read.map((document) => (
+                <Source of={document} alone={read.length === 1} key={document.slug} />
+              ))}
+              <p>
+                S’y ajoutent des sources publiques, citées à part. Données en {dataset?.licence}
+                {dataset?.importedAt && `, importées le ${day(dataset.importedAt)}`}.
+              </p>
+            </>
           )}
           <p>
             <A href="/donnees">Télécharger les données, utiliser l’API</A>
@@ -172,6 +172,32 @@ export default function Home() {
         </section>
       </div>
     </>
+  );
+}
+
+type SourceProps = { of: { slug: string; label: string; datePrinted?: string | null }; alone: boolean };
+
+/** A document that was read, and when it was written: never more surely than it says. */
+function Source({ of, alone }: SourceProps) {
+  const dated = useDated(of.slug);
+  const { deduced } = dated ?? {};
+  return (
+    <p>
+      {alone ? 'D’un seul document, lu' : 'D’un document lu'} ligne à ligne&nbsp;:{' '}
+      <strong>
+        <Thing of={of} />
+      </strong>
+      .{' '}
+      {deduced ? (
+        <>
+          Il ne porte pas de date{of.datePrinted && <> («&nbsp;{of.datePrinted}&nbsp;»)</>}. Il a été écrit{' '}
+          {deduced.when}&nbsp;: c’est déduit de ce qu’il dit passé et à venir,{' '}
+          {deduced.from.map((words) => `«\u00a0${words}\u00a0»`).join(' et ')}.
+        </>
+      ) : (
+        dated && `Date\u00a0: ${dated.short}.`
+      )}
+    </p>
   );
 }
 

@@ -110,6 +110,8 @@ const PLAN = [
   ['/dispositifs', 'Dispositifs'],
   ['/acteurs', 'Acteurs'],
   ['/quartiers', 'Quartiers prioritaires'],
+  ['/communes', 'Communes'],
+  ['/themes', 'Thèmes'],
   ['/instances', 'Instances'],
   ['/objectifs', 'Objectifs'],
   ['/points-de-vigilance', 'Points de vigilance'],

@@ -2,6 +2,7 @@ import { useLoaderData, useLocation, useRouter, useRouterState } from '@tanstack
 import { createContext, useContext } from 'react';
 import { contractIn } from '../chosen.ts';
 import type { Loading } from '../context.ts';
+import { type Dated, datedOf } from '../dated.ts';
 import type { FrameQuery } from '../generated/graphql.ts';
 import { parseParams } from '../search-params.ts';
 
@@ -14,6 +15,12 @@ export const useData = <Data>(): Data => useLoaderData({ strict: false }) as Dat
 /** What is around every page; undefined when it could not be read. */
 export const FrameData = createContext<FrameQuery | undefined>(undefined);
 export const useFrame = (): FrameQuery['dataset'] | undefined => useContext(FrameData)?.dataset;
+
+/** When a document was written, as far as is known. */
+export const useDated = (slug: string | undefined): Dated | undefined => {
+  const frame = useContext(FrameData);
+  return slug === undefined ? undefined : datedOf(frame, slug);
+};
 
 /** The contract that a page is read in. */
 export function useContract() {

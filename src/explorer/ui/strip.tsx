@@ -6,6 +6,7 @@ import { parseParams, printParams } from '../search-params.ts';
 import { documentsCited } from '../sheets/cited.ts';
 import { counted, day } from '../words.ts';
 import { Kept } from './kept.tsx';
+import { useDated } from './loading.ts';
 import { Thing } from './thing.tsx';
 
 /** A page whose answers depend on the day says so in its route. */
@@ -24,6 +25,7 @@ export function Strip({ of: { contracts } }: { of: FrameQuery['dataset'] }) {
   const cited = useMemo(() => documentsCited(shown), [shown]);
   // A page that quotes nothing is read from the contract's own text.
   const source = cited[0] ?? contract?.documents.find(({ datePrinted }) => datePrinted !== null);
+  const dated = useDated(source?.slug);
   if (!contract) return null;
   return (
     <section className="strip" aria-label="Source et date">
@@ -44,6 +46,7 @@ export function Strip({ of: { contracts } }: { of: FrameQuery['dataset'] }) {
         {source && (
           <span className="source">
             Source&nbsp;: <Thing of={source} />
+            {dated && ` (${dated.short})`}
             {cited.length > 1 && ` et ${counted(cited.length - 1, 'autre')}`}
           </span>
         )}
