@@ -24,7 +24,11 @@ test('--json is the answer as the API gives it', async () => {
 test.for<[number, string, RegExp]>([
   [0, 'Qui pilote le POPAC ?', /^Le document n’indique pas de pilote pour le POPAC\s; /],
   [3, 'Qui finance le CPEI ?', /^Le document n’indique pas de financeur .*\nLe document dit, tout près :\n/],
-  [4, 'C’est quoi le CLS ?', /^«\sCLS\s» peut désigner .*\n.*l\. 94 : .*\n.*l\. 106 : .*\nVous pouvez demander :\n/],
+  [
+    4,
+    'C’est quoi le CLS ?',
+    /^«\sCLS\s» peut désigner .*\n.*l\. 94 : .*\n.*l\. 106 : .*\nVous pouvez demander :\n/,
+  ],
   [5, 'Who leads the POPAC?', /^Je n’ai pas compris la question\.\nVous pouvez demander :\n(?: {2}.+\n){3}$/],
 ])('status %i: %s', async ([expected, question, printed]) => {
   const { status, stdout } = await ask(question);

@@ -39,3 +39,22 @@ test('what is printed wholly elsewhere is said wholly', async () => {
     'Le comité de pilotage plénier du contrat de ville valide la stratégie du contrat de ville.',
   );
 });
+
+test.each([
+  ['Qui anime le CPEI ?', /, la DIRECCTE et la Métropole/],
+  ['Quelles communes sont associées à la Cité éducative ?', /^3 communes du plateau de Haye sont associées/],
+  ['Que fait le Défenseur des droits ?', /^Le Défenseur des droits /],
+  ['Que veut dire TFPB ?', /^«\sTFPB\s»\s: «\sTaxe Foncière sur les Propriétés Bâties\s»\.$/],
+])('%s : articles, agreement, and a sign for what it stands for', async (question, expected) => {
+  expect(ask(question, await seededScope(graph)).sentence).toMatch(expected);
+});
+
+test('no name only points at what was named before: « celle signée en 2007 »', async () => {
+  const { facts } = await seededScope(graph);
+  const named = facts.filter(({ relation, subject }) => relation === 'NAMED' && CALLED.has(subject.kind));
+  expect(named.length).toBeGreaterThan(100);
+  expect(named.filter(({ value }) => POINTING.test(value ?? '')).map(({ value }) => value)).toEqual([]);
+});
+/** Things with names; findings and objectives are called by the sentences that say them. */
+const CALLED = new Set<string>(['ACTOR', 'DISPOSITIF', 'INSTANCE', 'PUBLIC', 'AREA', 'SITE', 'DOCUMENT']);
+const POINTING = /^(?:cell?es?|celui|ceux|ce|cet|cette|ces|sa|ses|leurs?)(?!\p{L})/iu;

@@ -16,6 +16,9 @@ const VOWEL = /^[aeiouyàâéèêëîïôöùûœæh]/i;
 const SPOKEN_VOWEL = /^[AEIOUY]/i;
 const ASPIRATE = /^(?:haut|hall|handicap|héros|hors|huit|hlm)/i;
 
+/** « 3 communes », « plus de 60 bénévoles », « une vingtaine d’acteurs »: what is counted. */
+const COUNTED = /^(?:(?:environ |plus de )?\d+|une \p{L}+aine d(?:e |[’']))\s*(.*)$/iu;
+
 /** How a thing is said; short: by its acronym, when it has one. */
 export function phraseOf(thing: Thing, scope: Scope, short = false): Phrase {
   const printed = printedArticle(thing, scope);
@@ -39,8 +42,11 @@ export function phraseOf(thing: Thing, scope: Scope, short = false): Phrase {
   const { place } = tables().kinds[thing.kind];
   const given = place ? undefined : ownArticle(thing.label);
   if (given) return given;
-  if (/^(?:\d|plus de)/i.test(thing.label))
-    return { name: lowered(thing.label), article: '', gender: 'm', plural: !/^1\D/.test(thing.label) };
+  const counted = COUNTED.exec(thing.label)?.[1];
+  if (counted !== undefined) {
+    const gender = nounPhrase(counted)?.gender ?? 'm';
+    return { name: lowered(thing.label), article: '', gender, plural: !/^1\D/.test(thing.label) };
+  }
   if (thing.kind === 'CONTRACT') {
     const [short] = [...printed.keys()].sort((a, b) => a.length - b.length);
     const said = short ? nounPhrase(short) : undefined;
@@ -143,9 +149,9 @@ export const toThe = (phrase: Phrase): string => contract('à', phrase);
 
 /** A name that brings its article: « Les 20 communes ». */
 function ownArticle(label: string): Phrase | undefined {
-  const [, said, name] = /^(les|la|le) (.+)$/i.exec(label) ?? [];
+  const [, said, name] = /^(les |la |le |l[’'])(.+)$/i.exec(label) ?? [];
   if (!said || !name) return undefined;
-  const article = said.toLowerCase() as 'les' | 'la' | 'le';
+  const article = said.trim().toLowerCase().replace("'", '’') as 'les' | 'la' | 'le' | 'l’';
   const known = nounPhrase(name.replace(/^\d+ /, ''))?.gender;
   return { name, article, gender: article === 'la' ? 'f' : (known ?? 'm'), plural: article === 'les' };
 }

@@ -148,7 +148,13 @@ function expansionsOf(scope: Scope): Expansion[] {
 /** A printed form, the part before a bracket and inside it, and the same with acronyms for what they stand for. */
 function namesFrom(thing: Thing, printed: string, expansions: readonly Expansion[]): Name[] {
   const [, before = '', inside = '', after = ''] = /^(.+?)\s*\(([^()]{2,15})\)\s*(.*)$/.exec(printed) ?? [];
-  const forms = isAcronym(inside) ? [printed, `${before} ${after}`, `${inside} ${after}`] : [printed];
+  const forms = isAcronym(inside)
+    ? [
+        printed,
+        `${before} ${after}`,
+        ...(standsForEnd(inside, before, expansions) ? [] : [`${inside} ${after}`]),
+      ]
+    : [printed];
   return forms.flatMap((form) => {
     const acronym = isAcronym(form.trim());
     const tokens = wordsOf(form);
@@ -160,6 +166,18 @@ function namesFrom(thing: Thing, printed: string, expansions: readonly Expansion
     const name = { thing, printed: form, words, acronym, dotted: kept.length === 1 && !!kept[0]?.dotted };
     return [name, ...shortened(name, expansions), ...otherwise(name)];
   });
+}
+
+/** « dispositif d’abattement de la taxe foncière sur les propriétés bâties (TFPB) »: the sign is the tax’s, not the whole’s. */
+function standsForEnd(inside: string, before: string, expansions: readonly Expansion[]): boolean {
+  const [sign] = wordsOf(inside);
+  const said = content(wordsOf(before)).map(({ stem }) => stem);
+  return expansions.some(
+    ({ acronym, words }) =>
+      acronym === sign?.stem &&
+      words.length < said.length &&
+      words.every((word, at) => said[said.length - words.length + at] === word),
+  );
 }
 
 /** One ordinary word left of a longer phrase, or behind « un », « des », is no name. */
