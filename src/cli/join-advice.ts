@@ -1,5 +1,6 @@
 /** What to do about a problem of composition, by its code: ours, and those of the library that a partner meets. */
 const ADVICE: Readonly<Record<string, string>> = {
+  NAME_TAKEN: 'Donnez un autre nom à votre sous-graphe : --name.',
   EXTENDS: 'Retirez @extends : en Federation 2, « type Qpv @key(fields: "id") » suffit.',
   CHANGED: 'C’est à nous, et n’a pas à changer : donnez un autre nom au vôtre.',
   NOT_NULLABLE: 'Retirez le « ! » : quand un service est absent, ce champ doit pouvoir être nul.',

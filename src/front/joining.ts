@@ -30,6 +30,8 @@ export type Joined = { supergraph: string; added: string[]; problems: Compositio
  */
 export function join(ours: readonly Composed[], partner: Composed): Joined {
   const refused = (problems: CompositionProblem[]) => ({ supergraph: '', added: [], problems });
+  if (ours.some(({ name }) => name.toLowerCase() === partner.name.toLowerCase()))
+    return refused([{ code: 'NAME_TAKEN', message: `A subgraph of ours is called ${partner.name}.` }]);
   const unreadable = problemsOf(partner.sdl);
   if (unreadable.length) return refused(unreadable);
   try {

@@ -155,6 +155,12 @@ test.for([
   for (const code of codes) expect(adviceOn(code), code).not.toBe(adviceOn('UNFORESEEN'));
 });
 
+test('a name that a subgraph of ours has, in any case, is refused before anything is composed', () => {
+  const { problems } = join(ours, { name: 'Sources', url: 'http://p/', sdl });
+  expect(problems.map(({ code }) => code)).toEqual(['NAME_TAKEN']);
+  expect(adviceOn('NAME_TAKEN')).toContain('--name');
+});
+
 test('one of ours that a type of theirs names by its code joins: the key leads to us alone', () => {
   const text = `${LINK} ${SURVEY} type Survey { qpv: Qpv }
     type Qpv @key(fields: "code2024", resolvable: false) { code2024: String }`;
