@@ -32,12 +32,10 @@ export async function away(world: World): Promise<Verdict> {
       const answer = await post(world.front.url, present);
       expect('present', at(answer.data, place) !== null && !answer.errors, answer);
     }
-    if (absent) {
-      const answer = await post(world.front.url, absent);
-      const value = at(answer.data, place);
-      const none = value === null || (Array.isArray(value) && value.length === 0);
-      expect('absent', none && answer.status === 200 && !answer.errors, answer);
-    }
+    const nothing = await post(world.front.url, absent);
+    const value = at(nothing.data, place);
+    const none = value === null || (Array.isArray(value) && value.length === 0);
+    expect('absent', none && nothing.status === 200 && !nothing.errors, nothing);
     const answer = await post(without[by], present ?? absent);
     const codes = answer.errors?.map(({ extensions }) => `${extensions?.code} ${extensions?.subgraph}`);
     const rest = answer.data?.[place[0] ?? ''] ?? null;

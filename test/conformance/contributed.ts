@@ -44,8 +44,11 @@ export type Asked = {
 
 const territory = (kind: string, code: string, fields: string) =>
   `{ officialTerritory(kind: ${kind}, code: "${code}") { label ${fields} } }`;
-const passage = (field: string) =>
-  `{ facts(first: 1) { edges { node { id citations { quote passage { id ${field} } } } } } }`;
+const passageOf = (filter: string, field: string) =>
+  `{ facts(${filter}first: 1) { edges { node { id citations { quote passage { id ${field} } } } } } }`;
+const passage = (field: string) => passageOf('', field);
+/** A place always has its lines: what is absent is the place, of what a public source proves. */
+const noPassage = (field: string) => passageOf('filter: { basis: [REFERENCE] }, ', field);
 const PASSAGE = ['facts', 'edges', 0, 'node', 'citations', 0, 'passage'] as const;
 const match = (field: string) => `{ passages(text: "bailleurs", first: 1) { id ${field} } }`;
 
@@ -80,8 +83,18 @@ export const ASKED: readonly Asked[] = [
   },
   { field: 'Passage.text', absent: passage('text'), at: [...PASSAGE, 'text'] },
   { field: 'Passage.file', absent: passage('file { name }'), at: [...PASSAGE, 'file'] },
-  { field: 'Passage.firstLine', present: passage('firstLine'), absent: '', at: [...PASSAGE, 'firstLine'] },
-  { field: 'Passage.lastLine', present: passage('lastLine'), absent: '', at: [...PASSAGE, 'lastLine'] },
+  {
+    field: 'Passage.firstLine',
+    present: passage('firstLine'),
+    absent: noPassage('firstLine'),
+    at: [...PASSAGE, 'firstLine'],
+  },
+  {
+    field: 'Passage.lastLine',
+    present: passage('lastLine'),
+    absent: noPassage('lastLine'),
+    at: [...PASSAGE, 'lastLine'],
+  },
   {
     field: 'OfficialTerritory.entity',
     present: territory('COMMUNE', '54395', 'entity { label }'),

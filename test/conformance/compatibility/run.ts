@@ -12,6 +12,7 @@ import { run } from '../processes.ts';
 import { THEIRS } from '../tools.ts';
 import { type Verdict, verdict } from '../verdict.ts';
 import { buildProducts } from './products.ts';
+import { readReport } from './report.ts';
 import { serve } from './serve.ts';
 
 const SUITE = join(THEIRS, 'node_modules/@apollo/federation-subgraph-compatibility-tests');
@@ -23,10 +24,6 @@ const TESTS = 23;
 const atTheRoot: RequestHandler = (request, _response, next) => {
   if (request.url === '/') request.url = '/graphql';
   next();
-};
-
-type Report = {
-  testResults: { message: string; assertionResults: { fullName: string; status: string }[] }[];
 };
 
 /** Apollo's federation compatibility tests: our servers give the products, and are the router. */
@@ -79,12 +76,6 @@ async function test(): Promise<Verdict> {
   const args = [jest, '--ci', '--json', '--silent', '--config', JSON.stringify(config)];
   const env = { PRODUCTS_URL: `http://localhost:${PORTS.products}/graphql` };
   const said = await run(process.execPath, args, { cwd: THEIRS, env, failing: true });
-  const report = said.split('\n').find((line) => line.startsWith('{'));
-  const { testResults } = JSON.parse(report ?? '{"testResults":[]}') as Report;
-  const results = testResults.flatMap(({ assertionResults }) => assertionResults);
-  const passed = results.filter(({ status }) => status === 'passed');
-  const failures = testResults.map(({ message }) => message).filter(Boolean);
-  if (results.length !== TESTS)
-    failures.push(`${results.length} tests ran, not ${TESTS}: ${said.slice(-500)}`);
-  return verdict('Apollo’s federation compatibility', `${passed.length}/${results.length}`, failures);
+  const { passed, count, failures } = readReport(said, TESTS);
+  return verdict('Apollo’s federation compatibility', `${passed}/${count}`, failures);
 }
