@@ -223,7 +223,7 @@ test('what is not said of a quarter or in a contract is told on its sheet, as th
     expect(page).toContain(`\n${count}${flat(label)}`);
 });
 
-test('a page is cited with the document that it quotes, undated as it is, the version of the data and its year', async () => {
+test('a page is cited with the document that it quotes, when it was written as far as is known, the version of the data and its year', async () => {
   const { dataset } = await data('{ dataset { version importedAt documents { slug label } } }');
   const { label } = dataset.documents.find(
     ({ slug }: Slug) => slug === 'grand-nancy-2015/document/protocole-2019',
@@ -231,12 +231,12 @@ test('a page is cited with the document that it quotes, undated as it is, the ve
   const page = await read(`/${POPAC}`);
   const year = dataset.importedAt.slice(0, 4);
   expect(page).toContain(
-    `« POPAC », Qui fait quoi dans les contrats de ville, d’après ${label} (sans date), données version ${dataset.version}, ${year}, ${service.url()}/${POPAC}`,
+    `« POPAC », Qui fait quoi dans les contrats de ville, d’après ${label} (non daté ; entre octobre et décembre 2019, déduit), données version ${dataset.version}, ${year}, ${service.url()}/${POPAC}`,
   );
   expect(page).toContain(
-    `year = {${year}},\nnote = {d’après ${label} (sans date), données version ${dataset.version}},`,
+    `year = {${year}},\nnote = {d’après ${label} (non daté ; entre octobre et décembre 2019, déduit), données version ${dataset.version}},`,
   );
-  expect(page).toContain(`PY - ${year}\nN1 - d’après ${label}`);
+  expect(page).toContain(`PY - ${year}\nN1 - d’après ${label} (non daté`);
   const html = await (await fetch(`${service.url()}/${POPAC}`, { headers: { accept: 'text/html' } })).text();
   expect(html.match(/data-action="copy-text" data-text="[^"]*POPAC/g)).toHaveLength(3);
   expect(html).toContain(`"@id":"${service.url()}/${POPAC}"`);

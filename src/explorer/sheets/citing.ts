@@ -2,8 +2,8 @@
 export type Citable = {
   readonly title: string;
   readonly address: string;
-  /** What the page quotes, and the date printed on it; null: it bears none. */
-  readonly documents: readonly { readonly label: string; readonly date: string | null }[];
+  /** What the page quotes, and when that was written: as it says, as is deduced, or that it is undated. */
+  readonly documents: readonly { readonly label: string; readonly date: string }[];
   /** Of the data, and the day that it was read in. */
   readonly version: string | undefined;
   readonly importedAt: string | null | undefined;
@@ -11,15 +11,9 @@ export type Citable = {
 
 const SITE = 'Qui fait quoi dans les contrats de ville';
 
-/** What is printed for a date, when it has one: « Fait à …, le » is a blank. */
-export const dateIn = (printed: string | null | undefined): string | null =>
-  printed && /\d/.test(printed) ? printed : null;
-
 /** The three forms in which a page is cited: for a text, for LaTeX, for a reference manager. */
 export function citing({ title, address, documents, version, importedAt }: Citable) {
-  const source = documents
-    .map(({ label, date }) => `${label} (${date ? `« ${date} »` : 'sans date'})`)
-    .join(' ; ');
+  const source = documents.map(({ label, date }) => `${label} (${date})`).join(' ; ');
   const from = [source && `d’après ${source}`, version && `données version ${version}`]
     .filter(Boolean)
     .join(', ');

@@ -1,29 +1,28 @@
 import { useLocation, useRouterState } from '@tanstack/react-router';
+import { useContext } from 'react';
+import { datedOf } from '../dated.ts';
 import { documentsCited } from '../sheets/cited.ts';
-import { citing, dateIn } from '../sheets/citing.ts';
+import { citing } from '../sheets/citing.ts';
 import { Icon } from './icon.tsx';
 import { A } from './link.tsx';
-import { useFrame, useLoading } from './loading.ts';
+import { FrameData, useLoading } from './loading.ts';
 
 /** Quote, share, print, report: what a reader does with a page. Each opens without JavaScript but the printer. */
 export function Tools({ title, children }: { title: string; children?: React.ReactNode }) {
   const { pathname, searchStr } = useLocation();
   const { origin } = useLoading();
   const address = origin + pathname + searchStr;
-  const dataset = useFrame();
+  const frame = useContext(FrameData);
+  const dataset = frame?.dataset;
   const shown = useRouterState({ select: ({ matches }) => matches.at(-1)?.loaderData });
-  const dates = new Map(
-    dataset?.contracts.flatMap(({ documents }) =>
-      documents.map(({ slug, datePrinted }) => [slug, datePrinted] as const),
-    ),
-  );
   const forms = citing({
     title,
     address,
     // A public source has no date of its own here: the day it was read stands by each proof.
-    documents: documentsCited(shown)
-      .filter(({ slug }) => dates.has(slug))
-      .map(({ slug, label }) => ({ label, date: dateIn(dates.get(slug)) })),
+    documents: documentsCited(shown).flatMap(({ slug, label }) => {
+      const dated = datedOf(frame, slug);
+      return dated ? [{ label, date: dated.short }] : [];
+    }),
     version: dataset?.version,
     importedAt: dataset?.importedAt,
   });
