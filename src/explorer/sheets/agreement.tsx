@@ -1,6 +1,6 @@
 import type { FactLineFragment, MomentFragment, RoleLineFragment } from '../generated/graphql.ts';
 import { Printed, quoted, quotedPeriod, Where } from '../ui/proof.tsx';
-import { Chips } from '../ui/role.tsx';
+import { Chips, merged } from '../ui/role.tsx';
 import { type Named, Silence, Thing, Things } from '../ui/thing.tsx';
 import { capital, FORMS, word } from '../words.ts';
 import { Block, nodesOf } from './block.tsx';
@@ -54,10 +54,10 @@ function Group({
   );
 }
 
-const Party = ({ of }: { of: RoleLineFragment }) => (
+const Party = ({ of, others }: { of: RoleLineFragment; others: readonly Named[] }) => (
   <Line of={of.citations} words={of.printedVerb}>
-    <Thing of={of.holder} /> <Printed>{of.printedVerb ? quoted(of.printedVerb) : of.roleLabel}</Printed>{' '}
-    <Chips of={of} />
+    <Things of={[of.holder, ...others]} />{' '}
+    <Printed>{of.printedVerb ? quoted(of.printedVerb) : of.roleLabel}</Printed> <Chips of={of} />
   </Line>
 );
 
@@ -94,8 +94,8 @@ export function AgreementBlock({ of: { entity, asObject } }: { of: Sheet }) {
   return (
     <Block title={capital(word(FORMS, entity.form))} note="parties, signature, durée">
       <Group title="Parties" silence="aucune n’est nommée">
-        {parties.map((party) => (
-          <Party key={party.id} of={party} />
+        {merged(parties, 'holder').map(({ first, others }) => (
+          <Party key={first.id} of={first} others={others} />
         ))}
       </Group>
       <Group title="Signature" silence="aucune date n’est indiquée">

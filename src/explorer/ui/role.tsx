@@ -94,7 +94,7 @@ export function Role({
 const otherEnd = ({ holder, target }: RoleLineFragment, side: Side) => (side === 'holder' ? holder : target);
 
 /** Lines that differ by whom they name alone, as one: « signé par l’État, la Métropole » is printed once. */
-function merged(lines: readonly RoleLineFragment[], side: Side) {
+export function merged(lines: readonly RoleLineFragment[], side: Side) {
   const same = Map.groupBy(lines, ({ id: _, ...line }) =>
     JSON.stringify({ ...line, [side === 'holder' ? 'holder' : 'target']: null }),
   );
