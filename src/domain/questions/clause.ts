@@ -20,6 +20,7 @@ import { combined, sets } from './sets.ts';
 import type { KindNoun } from './table-shapes.ts';
 import { tables } from './tables.ts';
 import { toldAlone } from './told.ts';
+import { whichOfThem } from './which.ts';
 import { yesNo } from './yesno.ts';
 
 /** The answer to one clause, homonyms told apart. */
@@ -77,7 +78,7 @@ const answerOf = ({ reached }: Draft): string =>
 /** As it is read first; else as it may be read again. */
 function single(frame: Frame, scope: Scope): Draft {
   const first = plainly(frame, scope);
-  return RIGHT.has(first.status) ? first : (reread(frame, scope) ?? first);
+  return whichOfThem(RIGHT.has(first.status) ? first : (reread(frame, scope) ?? first), scope);
 }
 
 /** What is stated; else what the document says is not so. */

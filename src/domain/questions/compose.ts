@@ -208,6 +208,10 @@ function listed(reached: Draft['reached'], scope: Scope): string {
 function absence(draft: Draft, scope: Scope): string {
   const { lookup, intent, focus, frame, unknown, rings } = draft;
   if (rings) return notSaidThere(draft, scope);
+  if (intent === 'WHICH' && focus) {
+    const phrase = phraseOf(focus, scope);
+    return `le document compte ${the(phrase)} sans dire ${phrase.gender === 'f' ? 'lesquelles' : 'lesquels'}`;
+  }
   if (unknown?.length) return `le document ne parle pas de «\u00a0${unknown.join(' ')}\u00a0»`;
   const group = lookup?.group ?? frame.groups[0];
   const asked = dated(intent) ? ASKED[intent] : (group?.asked ?? ASKED[intent]);

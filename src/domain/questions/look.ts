@@ -10,6 +10,7 @@ import { lookups } from './plan.ts';
 import { proved } from './proved.ts';
 import type { Scope } from './scope.ts';
 import type { Reached } from './walk.ts';
+import { restated } from './which.ts';
 
 /** Looks for an answer about one choice: the first look-up that reaches something held decides, proved or not. */
 export function lookFor(frame: Frame, choice: Choice, scope: Scope): Found {
@@ -92,13 +93,6 @@ function suits({ thing, facts }: Reached, frame: Frame, lookup: Lookup, { focus 
     );
   return lookup.intent !== 'LIST' || thing !== undefined;
 }
-
-/** « quelles sont les 3 communes » asks who « 3 communes » are. */
-const restated = ({ label }: Thing, { tokens }: Frame): boolean => {
-  const [number, counted] = wordsOf(label).filter(({ stop }) => !stop);
-  const asked = (stem: string | undefined) => tokens.some((token) => token.stem === stem);
-  return /^\d+$/.test(number?.stem ?? '') && asked(number?.stem) && asked(counted?.stem);
-};
 
 const calledSo = ({ label }: Thing, { kindWords }: Frame): boolean => {
   const said = new Set(wordsOf(label).map(({ stem }) => stem));
