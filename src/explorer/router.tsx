@@ -10,6 +10,7 @@ import {
   type RouterHistory,
   redirect,
 } from '@tanstack/react-router';
+import { loadNearest } from './answers/nearest.ts';
 import { chosenIn } from './asked-with.ts';
 import { choiceOf, contractIn, dayIn, keeping } from './chosen.ts';
 import { FRESH, type Loading, load } from './context.ts';
@@ -78,10 +79,11 @@ const questionRoute = createRoute({
   loaderDeps: ({ search }) => ({
     question: first(search, 'q')?.trim().slice(0, 300) ?? '',
     choice: choiceOf(search),
+    after: first(search, 'apres'),
   }),
   staticData: DATED,
-  loader: async ({ context, deps: { question, choice } }) =>
-    (await import('./answers/load.ts')).loadAnswer(context, question, choice),
+  loader: async ({ context, deps: { question, choice, after } }) =>
+    (await import('./answers/load.ts')).loadAnswer(context, question, choice, after),
   head: ({ loaderData }) => titled(loaderData?.question || 'Poser une question'),
   component: lazyRouteComponent(() => import('./pages/answer.tsx')),
 });
@@ -106,7 +108,10 @@ const sheetRoute = createRoute({
     const slug = params._splat ?? '';
     const { loadSheet } = await import('./sheets/load.ts');
     const sheet = await loadSheet(context, slug, dayIn(deps));
-    if (!sheet) throw notFound();
+    if (!sheet) {
+      await loadNearest(context, `/${slug}`, deps);
+      throw notFound();
+    }
     if (sheet.entity.slug !== slug)
       throw redirect({ href: keeping(`/${sheet.entity.slug}`, deps), statusCode: 301 });
     return sheet;

@@ -174,9 +174,9 @@ export function period(
   return from === to ? from : `${from} – ${to}`;
 }
 
-/** A thing as a question says it: by its acronym, or by its label between quotes, which wants no article. */
+/** A thing as a question says it: between quotes, which want no article, whatever its gender. */
 export const asked = ({ acronym, label }: { acronym?: string | null; label: string }): string =>
-  acronym ?? (label.includes(' ') ? `«\u00a0${label}\u00a0»` : label);
+  `«\u00a0${acronym ?? label}\u00a0»`;
 
 /** How a thing that was looked for is shown: by the form that was met, then by its name, unless one holds the other. */
 export const foundAs = (matched: string, label: string): string =>

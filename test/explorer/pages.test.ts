@@ -170,3 +170,45 @@ test('every page names its document, says that it is undated, and what is deduce
   );
   expect(home.words).toContain('« initiée en octobre 2019 » et « se feront […] en décembre 2019 »');
 });
+
+describe('an answer', () => {
+  const put = (question: string) => read(`/question?q=${encodeURIComponent(question)}`);
+
+  test('that is a list leads to it, and shows a page of its proofs', async () => {
+    const page = await put('Quels dispositifs sans pilote ?');
+    expect(page.to('Voir la liste, à filtrer et à trier')).toBe('/dispositifs?sans=pilote');
+    expect(page.html.match(/<figure class="proof"/g)?.length).toBeLessThanOrEqual(30);
+    expect(page.html.length).toBeLessThan(120_000);
+    const themed = await put('Quels dispositifs pour le thème santé ?');
+    expect(themed.to('Voir la liste, à filtrer et à trier')).toMatch(/^\/dispositifs\?theme=.*sante$/);
+  });
+
+  test('says where the document says two things of it, with both passages', async () => {
+    const { words } = await put('Qui pilote le POPAC');
+    expect(words).toMatch(/3 faits prouvés · 1 écart/);
+    expect(words).toMatch(/Le document dit deux choses ≠ .*ligne 391 .*ligne 849 .*Les preuves/);
+  });
+
+  test('that depends on what a name means shows each meaning by its own passage', async () => {
+    const { words } = await put('C’est quoi le CLS ?');
+    expect(words).toMatch(
+      /contrat local de santé, 2e génération \? « .*ligne \d+ .*contrat local de sécurité \? « /,
+    );
+  });
+
+  test('is proposed in French that no gender can spoil: names between quotes, an actor and a place together', async () => {
+    const { words } = await read('/');
+    expect(words).toMatch(/Que fait « [^»]+ » à « [^»]+ » \?/);
+    expect(words).toMatch(/Qui pilote « [^»]+ » \?/);
+    expect(words).not.toMatch(/(Qui pilote|C’est quoi|Que fait) [A-Z]{3}/);
+  });
+});
+
+test('an address that leads nowhere proposes the sheet whose name it is near to', async () => {
+  const { status, words, to } = await read('/grand-nancy-2015/dispositif/popacc');
+  expect(status).toBe(404);
+  expect(words).toContain('Vouliez-vous dire…');
+  expect(to('POPAC — Programme opérationnel de prévention et d’accompagnement en copropriété')).toBe(
+    '/grand-nancy-2015/dispositif/popac',
+  );
+});

@@ -987,6 +987,42 @@ export type AnswerQuery = { ask: { status: AnswerStatus, sentence: string, value
         | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
        }> } };
 
+export type DisputedQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DisputedQuery = { facts: { edges: Array<{ node: { subject:
+          | { __typename: 'Actor' }
+          | { __typename: 'Area' }
+          | { __typename: 'Commitment' }
+          | { __typename: 'Commune' }
+          | { __typename: 'Competence' }
+          | { __typename: 'Contract' }
+          | { __typename: 'Criterion' }
+          | { __typename: 'Departement' }
+          | { __typename: 'Discrepancy', discrepancyKind: DiscrepancyKind, explanation: string, chosen: string | null, id: string, kind: EntityKind, label: string, slug: string, readings: Array<{ id: string, citations: Array<{ section: string | null, firstLine: number | null, lastLine: number | null, quote: string | null, column: string | null, url: string | null, retrievedOn: string | null, document: { label: string, slug: string } }> }> }
+          | { __typename: 'Dispositif' }
+          | { __typename: 'Document' }
+          | { __typename: 'Epci' }
+          | { __typename: 'Figure' }
+          | { __typename: 'Finding' }
+          | { __typename: 'Funding' }
+          | { __typename: 'Indicator' }
+          | { __typename: 'Instance' }
+          | { __typename: 'Milestone' }
+          | { __typename: 'NationalScheme' }
+          | { __typename: 'Objective' }
+          | { __typename: 'Priority' }
+          | { __typename: 'Public' }
+          | { __typename: 'Qpv' }
+          | { __typename: 'Row' }
+          | { __typename: 'Site' }
+          | { __typename: 'Term' }
+          | { __typename: 'Theme' }
+          | { __typename: 'VigilancePoint' }
+         } }> } };
+
 export type NamedQueryVariables = Exact<{
   text: string;
   contract?: string | null | undefined;
@@ -3288,7 +3324,65 @@ export type SuggestedQuery = { dispositifs: { edges: Array<{ node: { acronym: st
       | { id: string }
       | { id: string }
       | { id: string }
-    > }>, actors: { edges: Array<{ node: { acronym: string | null, label: string } }> }, terms: Array<{ printed: string, expansion: string | null, denotes: Array<
+    > }>, placed: { edges: Array<{ node: { holder:
+          | { acronym: string | null, actorKind: ActorKind, kind: EntityKind, label: string }
+          | { kind: EntityKind, label: string }
+          | { kind: EntityKind, label: string }
+          | { kind: EntityKind, label: string }
+          | { kind: EntityKind, label: string }
+          | { kind: EntityKind, label: string }
+          | { kind: EntityKind, label: string }
+          | { kind: EntityKind, label: string }
+          | { kind: EntityKind, label: string }
+          | { kind: EntityKind, label: string }
+          | { kind: EntityKind, label: string }
+          | { kind: EntityKind, label: string }
+          | { kind: EntityKind, label: string }
+          | { kind: EntityKind, label: string }
+          | { kind: EntityKind, label: string }
+          | { kind: EntityKind, label: string }
+          | { kind: EntityKind, label: string }
+          | { kind: EntityKind, label: string }
+          | { kind: EntityKind, label: string }
+          | { kind: EntityKind, label: string }
+          | { kind: EntityKind, label: string }
+          | { kind: EntityKind, label: string }
+          | { kind: EntityKind, label: string }
+          | { kind: EntityKind, label: string }
+          | { kind: EntityKind, label: string }
+          | { kind: EntityKind, label: string }
+          | { kind: EntityKind, label: string }
+          | { kind: EntityKind, label: string }
+        , places: Array<
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+          | { label: string }
+        > } }> }, actors: { edges: Array<{ node: { acronym: string | null, label: string } }> }, terms: Array<{ printed: string, expansion: string | null, denotes: Array<
       | { kind: EntityKind }
       | { kind: EntityKind }
       | { kind: EntityKind }
@@ -6343,6 +6437,54 @@ fragment FactLine on Fact {
     ...Proof
   }
 }`) as unknown as TypedDocumentString<AnswerQuery, AnswerQueryVariables>;
+export const DisputedDocument = new TypedDocumentString(`
+    query Disputed($id: ID!) {
+  facts(
+    filter: {object: $id, relation: ["CONCERNS"], subjectKind: [DISCREPANCY]}
+    first: 20
+  ) {
+    edges {
+      node {
+        subject {
+          __typename
+          ...TwoThings
+        }
+      }
+    }
+  }
+}
+    fragment Thing on Entity {
+  __typename
+  id
+  kind
+  label
+  slug
+}
+fragment Proof on Citation {
+  section
+  firstLine
+  lastLine
+  quote
+  column
+  url
+  retrievedOn
+  document {
+    label
+    slug
+  }
+}
+fragment TwoThings on Discrepancy {
+  ...Thing
+  discrepancyKind
+  explanation
+  chosen
+  readings {
+    id
+    citations {
+      ...Proof
+    }
+  }
+}`) as unknown as TypedDocumentString<DisputedQuery, DisputedQueryVariables>;
 export const NamedDocument = new TypedDocumentString(`
     query Named($text: String!, $contract: String) {
   search(text: $text, contract: $contract, first: 8) {
@@ -7500,6 +7642,26 @@ export const SuggestedDocument = new TypedDocumentString(`
     label
     chairs {
       id
+    }
+  }
+  placed: whoDoesWhat(
+    filter: {contract: $contract, placeScope: [NAMED], polarity: [AFFIRMED]}
+    first: 20
+  ) {
+    edges {
+      node {
+        holder {
+          kind
+          label
+          ... on Actor {
+            acronym
+            actorKind
+          }
+        }
+        places {
+          label
+        }
+      }
     }
   }
   actors(

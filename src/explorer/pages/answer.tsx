@@ -1,24 +1,24 @@
-import type { AnswerData } from '../answers/load.ts';
+import { Lines } from '../answers/lines.tsx';
+import type { AnswerData, Answered } from '../answers/load.ts';
 import { Sheets } from '../answers/sheets.tsx';
-import type { AnswerQuery, FactLineFragment } from '../generated/graphql.ts';
+import { TwoThings } from '../sheets/discrepancies.tsx';
 import { Crumbs } from '../ui/frame.tsx';
 import { Status } from '../ui/icon.tsx';
 import { A } from '../ui/link.tsx';
 import { Linked } from '../ui/linked.tsx';
 import { useData } from '../ui/loading.ts';
 import { Proofs } from '../ui/proof.tsx';
-import { Chips } from '../ui/role.tsx';
 import { Search } from '../ui/search.tsx';
 import { Spelled } from '../ui/spelled.tsx';
 import { pathOf, Silence, Thing } from '../ui/thing.tsx';
 import { Tools } from '../ui/tools.tsx';
-import { ANSWERS, capital, counted, KINDS, period, RELATIONS, word } from '../words.ts';
+import { ANSWERS, capital, counted, KINDS, word } from '../words.ts';
 
 const questionPath = (question: string) =>
   `/question?q=${encodeURIComponent(question).replaceAll('%20', '+')}`;
 
 export default function AnswerPage() {
-  const { question, ask, named } = useData<AnswerData>();
+  const { question, answer } = useData<AnswerData>();
   return (
     <div className="wrap">
       <Crumbs here={question || 'Poser une question'} />
@@ -26,17 +26,15 @@ export default function AnswerPage() {
       <div className="answer-search">
         <Search value={question} big={!question} />
       </div>
-      {ask && <Answer question={question} of={ask} named={named} />}
+      {answer && <Answer question={question} of={answer} />}
     </div>
   );
 }
 
-type Asked = AnswerQuery['ask'];
+type AnswerProps = { question: string; of: Answered };
 
-type AnswerProps = { question: string; of: Asked; named: AnswerData['named'] };
-
-function Answer({ question, of, named }: AnswerProps) {
-  const { status, sentence, entities, facts, near, notStated, suggestions, interpretation } = of;
+function Answer({ question, of }: AnswerProps) {
+  const { status, sentence, entities, facts, near, notStated, suggestions, interpretation, named } = of;
   const isSilent = status === 'NOT_STATED' || status === 'NOT_UNDERSTOOD';
   const things = [
     ...entities,
@@ -55,7 +53,8 @@ function Answer({ question, of, named }: AnswerProps) {
             <header>
               <Status of={status}>{ANSWERS[status]}</Status>
               <span>
-                {facts.length ? counted(facts.length, 'fait prouvé', 'faits prouvés') : 'aucune preuve'}
+                {of.total ? counted(of.total, 'fait prouvé', 'faits prouvés') : 'aucune preuve'}
+                {of.disputed.length > 0 && ` · ${counted(of.disputed.length, 'écart')}`}
                 {near.length > 0 && ` · ${counted(near.length, 'passage proche', 'passages proches')}`}
               </span>
             </header>
@@ -63,36 +62,50 @@ function Answer({ question, of, named }: AnswerProps) {
               <Linked text={sentence} things={things} />
             </p>
             <p className="small faint">À la date du document. Rien n’est supposé avoir duré depuis.</p>
+            {of.list && (
+              <p className="buttons">
+                <A className="button" href={of.list}>
+                  Voir la liste, à filtrer et à trier
+                </A>
+              </p>
+            )}
           </div>
         </article>
-        {status === 'AMBIGUOUS' && (
-          <div className="readings-list">
-            {suggestions.map((suggestion) => (
-              <section className="panel" key={suggestion.question}>
-                <h2 className="small">
-                  <A href={questionPath(suggestion.question)}>{suggestion.question}</A>
-                </h2>
-                {suggestion.slug && (
-                  <p>
-                    <A className="small" href={pathOf(suggestion.slug)}>
-                      Ouvrir la fiche
-                    </A>
-                  </p>
-                )}
-              </section>
+        {of.disputed.length > 0 && (
+          <section className="block">
+            <h2>Le document dit deux choses</h2>
+            {of.disputed.map((one) => (
+              <TwoThings key={one.slug} of={one} isOwn={false} />
             ))}
-          </div>
+          </section>
         )}
-        {facts.length > 0 && (
-          <Lines
-            title="Les preuves"
-            of={facts.slice(0, 40)}
-            known={interpretation.entities.map(({ entity }) => entity.slug)}
-          />
+        {status === 'AMBIGUOUS' ? (
+          <Readings of={of} />
+        ) : (
+          facts.length > 0 && (
+            <Lines
+              title={of.from ? `Les preuves, à partir de la ${of.from + 1}e` : 'Les preuves'}
+              of={facts}
+              known={interpretation.entities.map(({ entity }) => entity.slug)}
+            />
+          )
         )}
-        {facts.length > 40 && <p className="small">Les 40 premières preuves, sur {facts.length}.</p>}
+        {(of.from > 0 || of.next) && (
+          <nav className="pager" aria-label="Pages">
+            {of.from > 0 && (
+              <A className="button" href={questionPath(question)}>
+                Revenir au début
+              </A>
+            )}
+            {of.next && (
+              <A className="button" href={`${questionPath(question)}&apres=${of.next}`}>
+                Suite des {of.total} preuves
+              </A>
+            )}
+          </nav>
+        )}
         {near.length > 0 && <Lines title="Ce que le document dit à côté" of={near} />}
-        {entities.length > 8 && (
+        {entities.length > 8 && !of.list && (
           <section className="block">
             <h2>Toutes les réponses</h2>
             <ul className="lines">
@@ -166,42 +179,27 @@ function Answer({ question, of, named }: AnswerProps) {
   );
 }
 
-function Lines({
-  title,
-  of,
-  known = [],
-}: {
-  title: string;
-  of: readonly FactLineFragment[];
-  known?: readonly string[];
-}) {
-  return (
-    <section className="block answer-lines">
-      <h2>{title}</h2>
-      {of.map((fact) => (
-        <div className="family" key={fact.id}>
-          <div className="small">
-            <p>
-              <strong>{fact.printedVerb ?? capital(RELATIONS[fact.relation]?.[0] ?? fact.relation)}</strong>
-            </p>
-            {!(known.includes(fact.subject.slug) && fact.object) && (
-              <p>
-                <Thing of={fact.subject} />
-              </p>
-            )}
-            {fact.object && !known.includes(fact.object.slug) && (
-              <p className="faint to">
-                <span>→</span> <Thing of={fact.object} />
-              </p>
-            )}
-            {period(fact.period) && <p className="faint">{period(fact.period)}</p>}
-            <Chips of={fact} />
-          </div>
-          <div>
-            <Proofs of={fact.citations} words={fact.printedVerb} />
-          </div>
-        </div>
-      ))}
-    </section>
-  );
-}
+/** Each thing that an ambiguous name may be, with the passage that names it so. */
+const Readings = ({ of: { suggestions, facts } }: { of: Answered }) => (
+  <div className="readings-list">
+    {suggestions.map(({ question, slug }) => (
+      <section className="panel" key={question}>
+        <h2 className="small">
+          <A href={questionPath(question)}>{question}</A>
+        </h2>
+        {facts
+          .filter(({ subject, object }) => slug && [subject.slug, object?.slug].includes(slug))
+          .map(({ id, citations, printedVerb }) => (
+            <Proofs key={id} of={citations} words={printedVerb} />
+          ))}
+        {slug && (
+          <p>
+            <A className="small" href={pathOf(slug)}>
+              Ouvrir la fiche
+            </A>
+          </p>
+        )}
+      </section>
+    ))}
+  </div>
+);

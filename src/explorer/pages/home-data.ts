@@ -66,18 +66,24 @@ async function readHome({ ask }: Loading, { contract, asOf }: Chosen) {
 export type HomeData = Awaited<ReturnType<typeof readHome>>;
 
 /** One question of each shape, about things that the contract has. */
-function questionsOf({ dispositifs, instances, actors, terms }: SuggestedQuery): readonly string[] {
+function questionsOf({ dispositifs, instances, actors, terms, placed }: SuggestedQuery): readonly string[] {
   const steered = dispositifs.edges.map(({ node }) => node).find(({ leadStatus }) => leadStatus === 'STATED');
   const spelled = terms.find(
     ({ expansion, denotes }) => expansion && denotes.length === 1 && denotes[0]?.kind === 'DISPOSITIF',
   )?.printed;
   const chaired = instances.find(({ chairs }) => chairs.length > 0);
   const [actor] = actors.edges;
+  const there = placed.edges
+    .map(({ node }) => node)
+    .find(({ holder, places }) => 'actorKind' in holder && holder.actorKind !== 'GROUP' && places.length > 0);
   return [
     ...(steered ? [`Qui pilote ${asked(steered)}\u202f?`] : []),
-    ...(spelled ? [`Qui pilote ${spelled}\u202f?`, `C’est quoi ${spelled}\u202f?`] : []),
+    ...(spelled
+      ? [`Qui pilote ${asked({ label: spelled })}\u202f?`, `C’est quoi ${asked({ label: spelled })}\u202f?`]
+      : []),
     ...(chaired ? [`Qui préside ${asked(chaired)}\u202f?`] : []),
     ...(actor ? [`Que fait ${asked(actor.node)}\u202f?`] : []),
+    ...(there ? [`Que fait ${asked(there.holder)} à ${asked(there.places[0] ?? there.holder)}\u202f?`] : []),
     'Quels dispositifs sans pilote\u202f?',
   ];
 }

@@ -1,7 +1,10 @@
 import { useLocation } from '@tanstack/react-router';
+import { nearestTo, wordsOf } from '../answers/nearest.ts';
+import { Sheets } from '../answers/sheets.tsx';
 import { AskError, isRefusal } from '../ask.ts';
 import { parseParams, printParams } from '../search-params.ts';
 import { A } from '../ui/link.tsx';
+import { useLoading } from '../ui/loading.ts';
 import { Search } from '../ui/search.tsx';
 
 /** What happened, whose fault it is, what to press. */
@@ -109,7 +112,8 @@ function BrokenAddress() {
 /** No such address: what it was perhaps meant to be can be searched. */
 export function NotFoundPage() {
   const { pathname } = useLocation();
-  const words = decodeURIComponent(pathname.split('/').at(-1) ?? '').replaceAll('-', ' ');
+  const address = decodeURIComponent(pathname);
+  const nearest = nearestTo(useLoading(), address);
   return (
     <div className="wrap columns">
       <section className="panel">
@@ -118,7 +122,8 @@ export function NotFoundPage() {
           Les adresses des fiches ne changent jamais&nbsp;; celle-ci n’a pas existé. Cherchez ce qu’elle
           nommait&nbsp;:
         </p>
-        <Search value={words} />
+        {nearest && <Sheets of={nearest} />}
+        <Search value={wordsOf(address)} />
       </section>
     </div>
   );

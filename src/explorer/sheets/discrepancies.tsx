@@ -7,7 +7,7 @@ import { atLeastOne, Block, nodesOf } from './block.tsx';
 import type { Sheet } from './sheet.ts';
 
 /** What the document says in two ways: every reading with its proof, side by side; which one we read on is said. */
-function TwoThings({ of, isOwn }: { of: TwoThingsFragment; isOwn: boolean }) {
+export function TwoThings({ of, isOwn }: { of: TwoThingsFragment; isOwn: boolean }) {
   return (
     <section className="two">
       <h3>

@@ -13,16 +13,27 @@ type Suggestion = { readonly text: string; readonly note: string; readonly to: s
 const keyOf = ({ to, text }: Suggestion) => `${to} ${text}`;
 
 const ask = (question: string) => `/question?q=${encodeURIComponent(question).replaceAll('%20', '+')}`;
-/** Questions that the kind of a thing calls for; the answer is the API's. */
+/** Questions that the kind of a thing calls for; the answer is the API's. Names between quotes want no article. */
 const SHAPES: Readonly<Record<string, (name: string) => readonly string[]>> = {
-  DISPOSITIF: (name) => [`Qui pilote ${name} ?`, `C’est quoi ${name} ?`],
-  INSTANCE: (name) => [`Qui préside ${name} ?`, `Qui siège à ${name} ?`],
-  ACTOR: (name) => [`Que fait ${name} ?`, `Que pilote ${name} ?`],
-  QPV: (name) => [`Que se passe-t-il à ${name} ?`],
-  COMMUNE: (name) => [`Quels dispositifs à ${name} ?`],
-  TERM: (name) => [`C’est quoi ${name} ?`],
-  THEME: (name) => [`Quels dispositifs pour le thème ${name} ?`],
+  DISPOSITIF: (name) => [`Qui pilote ${name}\u202f?`, `C’est quoi ${name}\u202f?`],
+  INSTANCE: (name) => [`Qui préside ${name}\u202f?`, `Qui participe à ${name}\u202f?`],
+  ACTOR: (name) => [`Que fait ${name}\u202f?`, `Que pilote ${name}\u202f?`],
+  QPV: (name) => [`Quels dispositifs à ${name}\u202f?`],
+  COMMUNE: (name) => [`Quels dispositifs à ${name}\u202f?`],
+  TERM: (name) => [`C’est quoi ${name}\u202f?`],
+  THEME: (name) => [`Quels dispositifs pour le thème ${name}\u202f?`],
 };
+const PLACES = ['QPV', 'COMMUNE'];
+
+type Met = Parameters<typeof asked>[0] & { readonly kind: string };
+/** What may be asked of the things that were met: of an actor and a place together first. */
+function questionsOf(things: readonly Met[]): readonly string[] {
+  const actor = things.find(({ kind }) => kind === 'ACTOR');
+  const place = things.find(({ kind }) => PLACES.includes(kind));
+  const both = actor && place ? [`Que fait ${asked(actor)} à ${asked(place)}\u202f?`] : [];
+  const alone = things.slice(0, 2).flatMap((thing) => SHAPES[thing.kind]?.(asked(thing)) ?? []);
+  return [...new Set([...both, ...alone])].slice(0, 4);
+}
 
 /** How what is typed is asked, and how one goes to what is chosen. */
 export const Way = createContext<{ ask: Ask; go(href: string): void }>({
@@ -64,13 +75,11 @@ export function Search({ value = '', hint, big = false }: { value?: string; hint
     retry: false,
   });
   const hits = wanted.length > 1 ? (data?.search.hits ?? []) : [];
-  const questions: Suggestion[] = hits
-    .slice(0, 2)
-    .flatMap(({ entity }) => {
-      return (SHAPES[entity.kind]?.(asked(entity)) ?? []).slice(0, 2);
-    })
-    .filter((question, index, all) => all.indexOf(question) === index)
-    .map((question) => ({ text: question, note: 'question', to: ask(question) }));
+  const questions: Suggestion[] = questionsOf(hits.map(({ entity }) => entity)).map((question) => ({
+    text: question,
+    note: 'question',
+    to: ask(question),
+  }));
   const sheets: Suggestion[] = hits.map(({ entity, tellsApart, matched }) => ({
     text: foundAs(matched, entity.label),
     note: [word(KINDS, entity.kind), tellsApart].filter(Boolean).join(' · '),
