@@ -212,3 +212,12 @@ test('an address that leads nowhere proposes the sheet whose name it is near to'
     '/grand-nancy-2015/dispositif/popac',
   );
 });
+
+test('one expired agreement is not several; a title is not its own explanation; changes are sorted in French', async () => {
+  const [gaps, changes] = await Promise.all([read('/manques'), read('/donnees/changements')]);
+  expect(gaps.words).toMatch(/ 1 Convention échue /);
+  expect(gaps.words).toMatch(/ 1 Document sans date /);
+  expect(gaps.words).not.toMatch(/(POPAC est à venir dans le texte, mis en place dans l’annexe\.) \1/);
+  expect(changes.words).toContain('À vérifier par qui s’en sert : Argument');
+  expect(changes.words).not.toContain('DANGEROUS');
+});

@@ -13,19 +13,39 @@ export const Changes = () => (
       </p>
     </header>
     {RELEASES.map(({ title, changes }) => (
-      <section className="block" key={title} lang="en">
-        <h2>{title === 'Unreleased' ? <span lang="fr">À paraître</span> : title}</h2>
+      <section className="block" key={title}>
+        <h2>{title === 'Unreleased' ? 'À paraître' : title}</h2>
         <ul className="changes">
           {changes.map((change) => (
-            <li key={change}>
-              <Marked text={change} />
-            </li>
+            <Change key={change} of={change} />
           ))}
         </ul>
       </section>
     ))}
   </div>
 );
+
+/** What sort of change it is, as the log begins it. */
+const SORTS: readonly (readonly [RegExp, string])[] = [
+  [/^BREAKING:\s*/, 'Rompt ce qui existait'],
+  [/^DANGEROUS:\s*/, 'À vérifier par qui s’en sert'],
+  [/^Added\s*/, 'Ajouté'],
+  [/^Removed\s*/, 'Retiré'],
+  [/^Deprecated\s*/, 'Partira'],
+];
+
+/** Its sort is said in French; its details name the schema, which is in English. */
+function Change({ of }: { of: string }) {
+  const [words, sort = 'Changé'] = SORTS.find(([start]) => start.test(of)) ?? [/^/];
+  return (
+    <li>
+      <strong>{sort}</strong>&nbsp;:{' '}
+      <span lang="en">
+        <Marked text={of.replace(words, '')} />
+      </span>
+    </li>
+  );
+}
 
 /** Names of the schema are between back ticks. */
 const Marked = ({ text }: { text: string }) =>

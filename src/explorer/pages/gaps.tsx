@@ -1,4 +1,4 @@
-import type { DiscrepanciesQuery, GapCountsQuery, GapsQuery } from '../generated/graphql.ts';
+import type { DiscrepanciesQuery, GapCountsQuery, GapsQuery, ProofFragment } from '../generated/graphql.ts';
 import { Crumbs } from '../ui/frame.tsx';
 import { A } from '../ui/link.tsx';
 import { useData, usePlace } from '../ui/loading.ts';
@@ -32,6 +32,21 @@ const Actions = ({ about, what }: { about: { slug: string; label: string }; what
     </p>
   );
 };
+
+const saysMore = (words: string, title: string) => words.replace(/\.$/, '') !== title.replace(/\.$/, '');
+
+/** The same passage is read once. */
+const once = (citations: readonly ProofFragment[]): ProofFragment[] => [
+  ...new Map(citations.map((one) => [`${one.document.slug} ${one.firstLine} ${one.quote}`, one])).values(),
+];
+
+/** The API names kinds in the plural: one alone is in the singular, where its first words are all that agrees. */
+const labelOf = ({ label, count }: { label: string; count: number }) =>
+  count === 1
+    ? capital(label)
+        .replace(/^(\p{L}+)s(?= (?:sans|dont|que) )/u, '$1')
+        .replace(/^(\p{L}+)s (\p{L}+(?:é|ée|ue))s$/u, '$1 $2')
+    : capital(label);
 
 /** What a contract should say and does not, and what it says in two ways: each with its proof, and what to do. */
 export function Gaps() {
@@ -75,10 +90,12 @@ export function Gaps() {
                     <h3>
                       <Thing of={node.about} />
                     </h3>
-                    <p className="small faint">
-                      <Spelled>{node.explanation}</Spelled>
-                    </p>
-                    <Proofs of={node.citations.slice(0, 2)} />
+                    {saysMore(node.explanation, node.about.label) && (
+                      <p className="small faint">
+                        <Spelled>{node.explanation}</Spelled>
+                      </p>
+                    )}
+                    <Proofs of={once(node.citations).slice(0, 2)} />
                   </div>
                   <Actions about={node.about} what={node.explanation} />
                 </div>
@@ -110,7 +127,7 @@ export function Gaps() {
                     .map((one) => (
                       <li key={one.kind}>
                         <span className="count">{number(one.count)}</span>
-                        <A href={`${pathname}?nature=${one.kind}`}>{capital(one.label)}</A>
+                        <A href={`${pathname}?nature=${one.kind}`}>{labelOf(one)}</A>
                       </li>
                     ))}
                 </ul>
@@ -132,9 +149,11 @@ export function Gaps() {
                       <h3>
                         <Thing of={discrepancy} />
                       </h3>
-                      <p className="small faint">
-                        <Spelled>{discrepancy.explanation}</Spelled>
-                      </p>
+                      {saysMore(discrepancy.explanation, discrepancy.label) && (
+                        <p className="small faint">
+                          <Spelled>{discrepancy.explanation}</Spelled>
+                        </p>
+                      )}
                       <details className="two">
                         <summary className="small">
                           {counted(discrepancy.readings.length, 'lecture')}, avec leurs preuves
@@ -167,10 +186,10 @@ export function Gaps() {
                       href={`${pathname}?nature=${one.kind}`}
                       aria-current={one.kind === kind ? 'page' : undefined}
                     >
-                      {capital(one.label)}
+                      {labelOf(one)}
                     </A>
                   ) : (
-                    capital(one.label)
+                    labelOf(one)
                   )}
                 </li>
               ))}
