@@ -7,7 +7,8 @@ import { seededGraph } from '../support/seeded.ts';
 const graph = seededGraph();
 let service: Noting;
 beforeAll(async () => {
-  service = await noting(graph);
+  // All gaps at once take as long as the machine is busy.
+  service = await noting(graph, { READ_DEADLINE_MS: '60000', SUBGRAPH_TIMEOUT_MS: '60000' });
 });
 beforeEach(() => {
   service.ran.length = 0;

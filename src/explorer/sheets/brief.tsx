@@ -4,15 +4,8 @@ import { Printed, quoted, quotedPeriod } from '../ui/proof.tsx';
 import { type Named, Silence, Thing } from '../ui/thing.tsx';
 import { counted, FAMILIES, SCOPES, STATUSES, word } from '../words.ts';
 import { atLeastOne } from './block.tsx';
-import type { Sheet } from './sheet.ts';
+import type { Cell, Sheet } from './sheet.ts';
 import { themeBrief } from './theme.tsx';
-
-/** One of the four cells above all else: never blank. */
-export type Cell = {
-  readonly name: string;
-  readonly value: React.ReactNode;
-  readonly note?: React.ReactNode;
-};
 
 const rolesOf = (connection: { readonly edges: readonly { readonly node: RoleLineFragment }[] }) =>
   connection.edges.map(({ node }) => node).filter(({ polarity }) => polarity === 'AFFIRMED');

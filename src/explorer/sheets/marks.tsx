@@ -1,8 +1,7 @@
 import { quoted } from '../ui/proof.tsx';
 import { Silence, Things } from '../ui/thing.tsx';
 import { REGIMES, word } from '../words.ts';
-import type { Cell } from './brief.tsx';
-import type { Sheet } from './sheet.ts';
+import type { Cell, Sheet } from './sheet.ts';
 
 /** Marks of a thing beside its proofs: codes, sorts, counts from official lists. */
 export function marksOf({ entity }: Sheet): readonly Cell[] {

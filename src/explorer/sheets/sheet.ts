@@ -1,8 +1,8 @@
-import type { ContractSheetQuery, SheetQuery } from '../generated/graphql.ts';
+import type { ContractSheetQuery, SheetQuery, ThemeSheetQuery } from '../generated/graphql.ts';
 import { plain, quoted } from '../ui/proof.tsx';
 import { ACTOR_KINDS, DISCREPANCIES, FORMS, KINDS, LEVELS, word } from '../words.ts';
-import type { ThemeLists } from './theme.tsx';
 
+export type ThemeLists = Omit<ThemeSheetQuery, 'gaps'>;
 export type SheetEntity = NonNullable<SheetQuery['entity']>;
 export type Sheet = SheetQuery & {
   readonly entity: SheetEntity;
@@ -12,6 +12,13 @@ export type Sheet = SheetQuery & {
   readonly unsaid?: readonly string[];
   /** Of a contract: how many things lack what, kind by kind. */
   readonly missing?: ContractSheetQuery['gapCounts'];
+};
+
+/** One of the four cells above all else: never blank. */
+export type Cell = {
+  readonly name: string;
+  readonly value: React.ReactNode;
+  readonly note?: React.ReactNode;
 };
 
 const bare = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

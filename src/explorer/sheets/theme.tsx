@@ -1,13 +1,10 @@
-import type { ThemeSheetQuery, UnderFragment } from '../generated/graphql.ts';
+import type { UnderFragment } from '../generated/graphql.ts';
 import { Where } from '../ui/proof.tsx';
 import { Roles } from '../ui/role.tsx';
 import { type Named, Silence, Thing } from '../ui/thing.tsx';
 import { STATUSES } from '../words.ts';
 import { atLeastOne, Block, type Connection, nodesOf, Rest } from './block.tsx';
-import type { Cell } from './brief.tsx';
-import type { Sheet } from './sheet.ts';
-
-export type ThemeLists = Omit<ThemeSheetQuery, 'gaps'>;
+import type { Cell, Sheet, ThemeLists } from './sheet.ts';
 
 /** Kinds that have a list of their own on the sheet of a theme. */
 export const THEME_LISTS: readonly string[] = ['DISPOSITIF', 'OBJECTIVE', 'VIGILANCE_POINT'];
