@@ -19,9 +19,9 @@ const say = (what: string, value: string | number, isMet = true) => {
   console.log(`${isMet ? ' ' : '✗'} ${what.padEnd(58)} ${value}`);
 };
 
-const { service, stop } = await serveForScripts();
+const { url, stop } = await serveForScripts();
 const browser = await openBrowser(PORT);
-const site = siteOf(service, browser);
+const site = siteOf(url, browser);
 try {
   const { atFirst, home, styles, ...routed } = await sizes();
   say('scripts at load, home or other', `${atFirst} bytes`);

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import sparticuz from '@sparticuz/chromium';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
-import { type Service, startOnSeeded, stopService } from '../server/service.ts';
+import { servedAt } from './served.ts';
 
 /** Milliseconds that a page may take on a machine that is busy with everything else. */
 const PATIENCE = 60_000;
@@ -20,15 +20,8 @@ export type Site = {
 };
 
 export async function openSite(): Promise<Site> {
-  const [service, browser] = await Promise.all([
-    startOnSeeded({
-      READ_DEADLINE_MS: String(PATIENCE),
-      SUBGRAPH_TIMEOUT_MS: String(PATIENCE),
-      STEWARD_EMAIL: 'donnees@exemple.fr',
-    }),
-    openBrowser(),
-  ]);
-  return siteOf(service, browser);
+  const [url, browser] = await Promise.all([servedAt(), openBrowser()]);
+  return siteOf(url, browser);
 }
 
 /** The Chromium that tests use; `port`: also told to tools that speak to it themselves. */
@@ -45,8 +38,7 @@ export async function openBrowser(port?: number): Promise<Browser> {
   });
 }
 
-export function siteOf(service: Service, browser: Browser): Site {
-  const url = service.url();
+export function siteOf(url: string, browser: Browser): Site {
   const complaints: string[] = [];
   const contexts: BrowserContext[] = [];
   return {
@@ -77,7 +69,6 @@ export function siteOf(service: Service, browser: Browser): Site {
     async close() {
       for (const context of contexts) await context.close();
       await browser.close();
-      await stopService(service);
     },
   };
 }

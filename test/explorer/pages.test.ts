@@ -1,15 +1,14 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { ask } from '../server/ask.ts';
-import { type Service, startOnSeeded, stopService } from '../server/service.ts';
 import { readerOf } from './reading.ts';
+import { servedAt } from './served.ts';
 
-let service: Service;
+let url: string;
 let read: ReturnType<typeof readerOf>;
 beforeAll(async () => {
-  service = await startOnSeeded({ READ_DEADLINE_MS: '60000', SUBGRAPH_TIMEOUT_MS: '60000' });
-  read = readerOf(service);
+  url = await servedAt();
+  read = readerOf(url);
 });
-afterAll(() => service && stopService(service));
 
 test('an address that was cut says so and leads back to the start of the list, its filters kept', async () => {
   for (const path of [
@@ -66,7 +65,7 @@ describe('a name that is typed instead of a question', () => {
 describe('a list', () => {
   test('is kept to a place, and an absence adds to another; what no filter finds is a page of its own', async () => {
     const { data } = await ask(
-      service.url(),
+      url,
       `{
         here: dispositifs(filter: {place: "commune/54395"}) { totalCount edges { node { label acronym } } }
         nowhere: dispositifs(filter: {placeScope: [NOT_STATED], withoutInvolvement: true}) { totalCount }
@@ -92,7 +91,7 @@ describe('a list', () => {
 
   test('of instances, of themes and of communes is whole, and says where each leads', async () => {
     const { data } = await ask(
-      service.url(),
+      url,
       `{
         instances(contract: "grand-nancy-2015") { level frequency }
         themes(contract: "grand-nancy-2015") { label dispositifs { totalCount } }
@@ -121,7 +120,7 @@ describe('a list', () => {
 describe('the matrix', () => {
   test('is read at first by quarter and by heading; the rest is folded, counted, and one press away', async () => {
     const { data } = await ask(
-      service.url(),
+      url,
       `{ coverage(rows: QPV, columns: THEME) {
         rows { label placeScope entity { kind } }
         columns { label entity { ... on Theme { parent { slug } } } }

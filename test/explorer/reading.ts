@@ -1,5 +1,3 @@
-import type { Service } from '../server/service.ts';
-
 /** A page as its reader finds it without a script: the words of its main part, and where it sends him. */
 export type Read = {
   readonly status: number;
@@ -24,9 +22,9 @@ const wordsOf = (html: string): string =>
 
 /** Reads pages of a service by what they write, no browser between. */
 export const readerOf =
-  (service: Service) =>
+  (url: string) =>
   async (path: string): Promise<Read> => {
-    const response = await fetch(service.url() + path, {
+    const response = await fetch(url + path, {
       headers: { accept: 'text/html' },
       redirect: 'manual',
     });

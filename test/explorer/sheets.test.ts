@@ -1,20 +1,19 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { ask } from '../server/ask.ts';
-import { type Service, startOnSeeded, stopService } from '../server/service.ts';
+import { servedAt } from './served.ts';
 
 const POPAC = 'grand-nancy-2015/dispositif/popac';
 
-let service: Service;
+let url: string;
 beforeAll(async () => {
-  service = await startOnSeeded({ READ_DEADLINE_MS: '60000', SUBGRAPH_TIMEOUT_MS: '60000' });
+  url = await servedAt();
 });
-afterAll(() => service && stopService(service));
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', quot: '"', '#x27': "'", lt: '<', gt: '>' };
 
 /** What a page says, without JavaScript: its words, each element apart from the next; addresses after the links. */
 async function read(path: string): Promise<string> {
-  const response = await fetch(service.url() + path, { headers: { accept: 'text/html' } });
+  const response = await fetch(url + path, { headers: { accept: 'text/html' } });
   expect(response.status, path).toBe(200);
   return textOf(/<main[\s\S]*<\/main>/.exec(await response.text())?.[0] ?? '');
 }
@@ -40,7 +39,7 @@ type Listed = Slug & {
 const flat = (text: string) => text.replace(/\*\*|\^\{|\}/g, '').replace(/[\u00a0\u202f ]+/g, ' ');
 const literal = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
-const data = async (query: string) => (await ask(service.url(), query)).data;
+const data = async (query: string) => (await ask(url, query)).data;
 
 test('each role has its verb as printed, whoever a page is about; « autre rôle » only where none is', async () => {
   const role = 'totalCount edges { node { role printedVerb target { label } } }';
@@ -231,22 +230,22 @@ test('a page is cited with the document that it quotes, when it was written as f
   const page = await read(`/${POPAC}`);
   const year = dataset.importedAt.slice(0, 4);
   expect(page).toContain(
-    `« POPAC », Qui fait quoi dans les contrats de ville, d’après ${label} (non daté ; entre octobre et décembre 2019, déduit), données version ${dataset.version}, ${year}, ${service.url()}/${POPAC}`,
+    `« POPAC », Qui fait quoi dans les contrats de ville, d’après ${label} (non daté ; entre octobre et décembre 2019, déduit), données version ${dataset.version}, ${year}, ${url}/${POPAC}`,
   );
   expect(page).toContain(
     `year = {${year}},\nnote = {d’après ${label} (non daté ; entre octobre et décembre 2019, déduit), données version ${dataset.version}},`,
   );
   expect(page).toContain(`PY - ${year}\nN1 - d’après ${label} (non daté`);
-  const html = await (await fetch(`${service.url()}/${POPAC}`, { headers: { accept: 'text/html' } })).text();
+  const html = await (await fetch(`${url}/${POPAC}`, { headers: { accept: 'text/html' } })).text();
   expect(html.match(/data-action="copy-text" data-text="[^"]*POPAC/g)).toHaveLength(3);
-  expect(html).toContain(`"@id":"${service.url()}/${POPAC}"`);
+  expect(html).toContain(`"@id":"${url}/${POPAC}"`);
 });
 
 test('« Compléter » names what is missing and where, for somebody who was never on the page', async () => {
-  const html = await (await fetch(`${service.url()}/${POPAC}`, { headers: { accept: 'text/html' } })).text();
+  const html = await (await fetch(`${url}/${POPAC}`, { headers: { accept: 'text/html' } })).text();
   const [href] = /\/signaler\?[^"]*objet=completer/.exec(html) ?? [];
   const message = await read(`${href?.replaceAll('&amp;', '&')}`);
-  expect(message).toContain(`Page : ${service.url()}/${POPAC}\nFait : POPAC : qui pilote\n`);
+  expect(message).toContain(`Page : ${url}/${POPAC}\nFait : POPAC : qui pilote\n`);
 });
 
 test('every line where something is written of a thing is told, section by section', async () => {
@@ -263,7 +262,7 @@ test('every line where something is written of a thing is told, section by secti
 
 test('the words of a document are shown as printed: letters above the line, one pair of guillemets', async () => {
   const cls = await (
-    await fetch(`${service.url()}/grand-nancy-2015/dispositif/cls-2`, { headers: { accept: 'text/html' } })
+    await fetch(`${url}/grand-nancy-2015/dispositif/cls-2`, { headers: { accept: 'text/html' } })
   ).text();
   expect(cls).toContain('2<sup>ème</sup>');
   expect(await read('/grand-nancy-2015/dispositif/cls-2')).not.toMatch(/\^\{|\*\*/);

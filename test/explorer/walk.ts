@@ -14,8 +14,8 @@ const SIZES = [100, 200];
 const named = process.argv.slice(2);
 const routes = ROUTES.filter((route) => !named.length || named.some((name) => route.startsWith(name)));
 
-const { service, stop } = await serveForScripts();
-const site = siteOf(service, await openBrowser());
+const { url, stop } = await serveForScripts();
+const site = siteOf(url, await openBrowser());
 let seen = 0;
 let wrong = 0;
 const complain = (where: string, what: string) => {

@@ -7,7 +7,8 @@ import { inject, onTestFinished, vi } from 'vitest';
 import { PROJECT_ROOT } from '../../src/config.ts';
 
 const MAIN = join(PROJECT_ROOT, 'src/server/main.ts');
-const READY = 'Ctrl-C arrête tout';
+/** What it says once it answers. */
+export const READY = 'Ctrl-C arrête tout';
 const ADDRESS = /GraphQL +(http:\S+)\/graphql/;
 
 /** The service in a process of its own, as `npm start` runs it. */

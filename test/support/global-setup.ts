@@ -10,6 +10,7 @@ import { loadSeeds, readSeeds } from '../../src/facts/load.ts';
 import { type Embedded, startEmbedded } from '../../src/graph/embedded/start.ts';
 import { openGraph } from '../../src/graph/graph.ts';
 import { migrate, readMigrations } from '../../src/graph/migrate.ts';
+import { READY, spawnService, stopService } from '../server/service.ts';
 import { buildExplorer } from './built-explorer.ts';
 
 declare module 'vitest' {
@@ -18,6 +19,8 @@ declare module 'vitest' {
     seeded: { uri: string; user: string; password: string };
     /** Where a worker asks for its server to write to: `<url>/<number of the worker>`. */
     writable: string;
+    /** Where the service that all tests of the explorer read is asked for. */
+    explorer: string;
   }
 }
 
@@ -44,23 +47,52 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
   await loadSeeds(graph, await readSeeds(config.seedsDir));
   await graph.close();
   provide('seeded', { uri: server.uri, user: server.user, password: server.password });
-  const writable = await lend(start);
+  const writable = await lend(async (worker) => {
+    const { uri, user, password, stop } = await start(`writable-${worker}`);
+    return { told: { uri, user, password }, stop };
+  });
+  const explorer = await lend(() => startExplorer(server));
   provide('writable', writable.url);
+  provide('explorer', explorer.url);
   return async () => {
+    await explorer.close();
     await Promise.all([writable.close(), server.stop()]);
     await rm(folder, { recursive: true, force: true });
   };
 }
 
-/** Servers that are started when they are first asked for. */
-async function lend(start: (name: string) => Promise<Embedded>) {
-  const started = new Map<string, Promise<Embedded>>();
+/** The service with its explorer, patient enough for a machine that is busy with everything else. */
+async function startExplorer({ uri, user, password }: Embedded): Promise<Lent> {
+  const service = spawnService({
+    NEO4J_URI: uri,
+    NEO4J_USER: user,
+    NEO4J_PASSWORD: password,
+    READ_DEADLINE_MS: '60000',
+    SUBGRAPH_TIMEOUT_MS: '60000',
+    STEWARD_EMAIL: 'donnees@exemple.fr',
+  });
+  let ended = false;
+  void service.exited.then(() => {
+    ended = true;
+  });
+  while (!service.out().includes(READY)) {
+    if (ended) throw new Error(`${service.out()}\n${service.err()}`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  return { told: { url: service.url() }, stop: () => stopService(service) };
+}
+
+/** What is started when it is first asked for, and what whoever asks is told of it. */
+type Lent = { told: object; stop(): Promise<unknown> };
+
+async function lend(start: (name: string) => Promise<Lent>) {
+  const started = new Map<string, Promise<Lent>>();
   const lender = createServer((request, response) => {
-    const name = `writable-${String(request.url).slice(1)}`;
-    const server = started.get(name) ?? start(name);
-    started.set(name, server);
-    server.then(
-      ({ uri, user, password }) => response.end(JSON.stringify({ uri, user, password })),
+    const name = String(request.url).slice(1);
+    const one = started.get(name) ?? start(name);
+    started.set(name, one);
+    one.then(
+      ({ told }) => response.end(JSON.stringify(told)),
       (error) => response.writeHead(500).end(String(error)),
     );
   }).listen(0, '127.0.0.1');
@@ -70,8 +102,8 @@ async function lend(start: (name: string) => Promise<Embedded>) {
     async close() {
       lender.closeAllConnections();
       lender.close();
-      for (const server of await Promise.allSettled(started.values()))
-        if (server.status === 'fulfilled') await server.value.stop();
+      for (const one of await Promise.allSettled(started.values()))
+        if (one.status === 'fulfilled') await one.value.stop();
     },
   };
 }

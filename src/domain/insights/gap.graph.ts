@@ -14,14 +14,17 @@ export type GapsAsked = {
   kinds: readonly GapKind[] | undefined;
 };
 
-/** Where a thing is printed: three places at most, in the order of the text. */
+/** Where a thing is printed, or what is said of it where it has no name: three places at most, in the order of the text. */
 const printed = statement<{ contractId: string; ids: string[] }, [thing: string, proofs: string[]]>(
   'gap.printed',
   `UNWIND $ids AS id
 MATCH (thing:Entity {id: id})
 RETURN id, COLLECT {
   MATCH (thing)<-[:SUBJECT]-(fact:Fact)-[:CITES]->(proof:Citation)
-  WHERE fact.relation IN ['NAMED', 'LISTED_IN'] AND fact.contractId = $contractId
+  WHERE fact.contractId = $contractId AND (
+    fact.relation IN ['NAMED', 'LISTED_IN']
+    OR fact.relation = 'DESCRIBED' AND NOT EXISTS { (thing)<-[:SUBJECT]-(:Fact {relation: 'NAMED'}) }
+  )
   WITH DISTINCT proof
   ORDER BY proof.firstLine, proof.id
   LIMIT 3
