@@ -1252,7 +1252,7 @@ export type ActorsQueryVariables = Exact<{
 }>;
 
 
-export type ActorsQuery = { whole: { totalCount: number }, actors: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { __typename: 'Actor', acronym: string | null, actorKind: ActorKind, id: string, kind: EntityKind, label: string, slug: string, signatures: Array<{ id: string }>, involvements: { totalCount: number, edges: Array<{ node: { id: string, family: RoleFamily, roleLabel: string, target:
+export type ActorsQuery = { whole: { totalCount: number }, actors: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ node: { __typename: 'Actor', acronym: string | null, actorKind: ActorKind, id: string, kind: EntityKind, label: string, slug: string, signatures: Array<{ id: string }>, involvements: { totalCount: number, edges: Array<{ node: { id: string, family: RoleFamily, role: Role, roleLabel: string, printedVerb: string | null, target:
                 | { label: string, slug: string }
                 | { label: string, slug: string }
                 | { label: string, slug: string }
@@ -6698,7 +6698,9 @@ export const ActorsDocument = new TypedDocumentString(`
             node {
               id
               family
+              role
               roleLabel
+              printedVerb
               target {
                 label
                 slug

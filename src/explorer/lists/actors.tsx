@@ -66,9 +66,10 @@ export function Actors() {
         head: named(node),
         cells: [
           word(ACTOR_KINDS, node.actorKind),
-          roles(node.involvements, ({ roleLabel, target }) => (
+          roles(node.involvements, ({ role, roleLabel, printedVerb, target }) => (
             <>
-              {roleLabel} <Thing of={target} />
+              {role === 'OTHER' && printedVerb ? `«\u00a0${printedVerb}\u00a0»\u00a0:` : roleLabel}{' '}
+              <Thing of={target} />
             </>
           )),
           node.signatures.length ? 'imprimé' : <Silence key="signs">aucun</Silence>,

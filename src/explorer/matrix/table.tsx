@@ -78,7 +78,7 @@ export function MatrixTable({ of, shown, title, hrefOf }: Props) {
         <tfoot>
           <tr>
             <th scope="row">
-              Total connu
+              Total connu{' '}
               {!shown.isWhole && shown.folded.rows.length > 0 && <small>lignes repliées comprises</small>}
             </th>
             {columns.map(({ index, key }) => (

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { type Field, type Found, findTypes, TYPES, type Type } from '../api/schema.ts';
 import { first, parseParams } from '../search-params.ts';
 import { Crumbs } from '../ui/frame.tsx';
@@ -92,16 +93,19 @@ const One = ({ of }: { of: Type }) => (
     </header>
     {of.says && (
       <p className="pad measure" lang="en">
-        {of.says}
+        <Coded text={of.says} />
       </p>
     )}
     {of.of.length > 0 && (
       <p className="small pad">
         Aussi&nbsp;:{' '}
-        {of.of.map((name) => (
-          <A key={name} href={typePath(name)}>
-            <code>{name}</code>{' '}
-          </A>
+        {of.of.map((name, index) => (
+          <Fragment key={name}>
+            {index > 0 && ', '}
+            <A href={typePath(name)}>
+              <code>{name}</code>
+            </A>
+          </Fragment>
         ))}
       </p>
     )}
@@ -155,7 +159,7 @@ const Fields = ({ of, fields }: { of: Type; fields: readonly Field[] }) => (
           </dt>
           {field.says && (
             <dd className="small" lang="en">
-              {field.says}
+              <Coded text={field.says} />
             </dd>
           )}
           {field.deprecated !== undefined && (
@@ -172,7 +176,7 @@ const Fields = ({ of, fields }: { of: Type; fields: readonly Field[] }) => (
                     {' : '}
                     <Printed type={one.type} />{' '}
                     <span className="faint" lang="en">
-                      {one.says}
+                      <Coded text={one.says} />
                     </span>
                   </li>
                 ))}
@@ -196,3 +200,10 @@ function Printed({ type }: { type: string }) {
     </code>
   );
 }
+
+/** A description: what stands between backticks is code. */
+const Coded = ({ text }: { text: string }) =>
+  text.split('`').map((part, index) =>
+    // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a text do not move
+    index % 2 ? <code key={index}>{part}</code> : part,
+  );

@@ -53,10 +53,12 @@ export function Strip({ of: { contracts } }: { of: FrameQuery['dataset'] }) {
         <span className="when">
           <strong>Situation&nbsp;: {asOf ? `au ${day(asOf)}` : 'à la date du document'}</strong>
           {asOf && !isDated && ' (cette page n’en dépend pas)'}
-          {' · '}
-          <button type="button" className="link" popoverTarget="date">
-            changer de date
-          </button>
+          <span className="change">
+            {' · '}
+            <button type="button" className="link" popoverTarget="date">
+              changer de date
+            </button>
+          </span>
         </span>
       </div>
       <div id="date" className="dialog" popover="auto" role="dialog" aria-labelledby="date-titre">
