@@ -56,7 +56,7 @@ export function siteOf(url: string, browser: Browser): Site {
       context.setDefaultTimeout(PATIENCE);
       const page = await context.newPage();
       page.on('console', (message) => {
-        const isRefusal = /status of (404|503)/.test(message.text());
+        const isRefusal = /status of (400|404|503)/.test(message.text());
         if (message.type() === 'error' && !isRefusal) complaints.push(`${page.url()}: ${message.text()}`);
       });
       page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error}`));
