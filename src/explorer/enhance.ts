@@ -35,11 +35,18 @@ export function enhance(router: AnyRouter): void {
     if (isHere) void router.navigate({ href, resetScroll: false });
     else router.history.push(href);
   };
-  // Whoever does not see the page change is told its title, and goes on from its top.
+  // Whoever does not see the page change is told its title, and goes on from its top; not whoever has gone on already.
+  let hasMoved = false;
+  document.addEventListener('focusin', () => {
+    hasMoved = true;
+  });
+  router.subscribe('onBeforeNavigate', () => {
+    hasMoved = false;
+  });
   router.subscribe('onRendered', ({ fromLocation, pathChanged }) => {
     const title = router.state.matches.at(-1)?.meta?.find((meta) => meta && 'title' in meta)?.title;
     if (title) document.title = title;
-    if (fromLocation && pathChanged) {
+    if (fromLocation && pathChanged && !hasMoved) {
       const target = document.getElementById(location.hash.slice(1)) ?? document.querySelector('main');
       target?.focus({ preventScroll: true });
     }

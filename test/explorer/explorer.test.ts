@@ -64,6 +64,8 @@ describe('by the keyboard alone', () => {
     await page.locator('.search-input:focus').waitFor();
     await page.keyboard.type('Qui pilote le POPAC ?');
     await page.keyboard.press('Enter');
+    // Once it has loaded: a key pressed before the page listens is lost.
+    await page.waitForURL(/question\?q=Qui/);
     await page.locator('.answer').waitFor();
 
     expect(await page.locator('.answer .status').textContent()).toBe('Répondu en partie');
@@ -208,6 +210,28 @@ describe('by the keyboard alone', () => {
     expect(names).toContain('Gap');
     await page.goto('/donnees/schema?type=Gap');
     expect(await page.locator('.schema-fields').textContent()).toContain('citations : [Citation!]!');
+  });
+
+  test('another public body finds by which official code its data joins ours', async () => {
+    const page = await site.reader();
+    await page.goto('/');
+    for (const [name, address] of [
+      ['Données et API', '**/donnees'],
+      ['Schéma', '**/donnees/schema'],
+    ] as const) {
+      await page.getByRole('link', { name }).first().focus();
+      await page.keyboard.press('Enter');
+      await page.waitForURL(address);
+    }
+    await page.getByRole('searchbox').focus();
+    await page.keyboard.type('insee');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/q=insee/);
+    const type = page.locator('.schema-found').getByRole('link', { name: 'Commune', exact: true }).first();
+    await type.focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/type=Commune/);
+    await page.getByText('insee : String').waitFor();
   });
 });
 
