@@ -12,12 +12,12 @@ export type Read = {
 };
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#x27': "'" };
+/** Words of a page as they are read. */
+export const decoded = (html: string): string =>
+  html.replace(/&(#?\w+);/g, (whole, name) => ENTITIES[name] ?? whole).replace(/[ \u00a0\u202f]+/g, ' ');
 const wordsOf = (html: string): string =>
-  html
-    .replace(/<!--.*?-->/g, '')
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/&(\w+|#x27);/g, (whole, name) => ENTITIES[name] ?? whole)
-    .replace(/[\s\u00a0\u202f]+/g, ' ')
+  decoded(html.replace(/<!--.*?-->/g, '').replace(/<[^>]*>/g, ' '))
+    .replace(/\s+/g, ' ')
     .trim();
 
 /** Reads pages of a service by what they write, no browser between. */

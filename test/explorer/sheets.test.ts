@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { ask } from '../server/ask.ts';
+import { decoded } from './reading.ts';
 import { servedAt } from './served.ts';
 
 const POPAC = 'grand-nancy-2015/dispositif/popac';
@@ -9,8 +10,6 @@ beforeAll(async () => {
   url = await servedAt();
 });
 
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', quot: '"', '#x27': "'", lt: '<', gt: '>' };
-
 /** What a page says, without JavaScript: its words, each element apart from the next; addresses after the links. */
 async function read(path: string): Promise<string> {
   const response = await fetch(url + path, { headers: { accept: 'text/html' } });
@@ -19,13 +18,12 @@ async function read(path: string): Promise<string> {
 }
 
 const textOf = (html: string) =>
-  html
-    .replace(/<!-- -->/g, '')
-    .replace(/<\/?(?:a|b|em|sup|strong|button|span)\b[^>]*>/g, '')
-    .replace(/<[^>]+>/g, '\n')
-    .replace(/&(#?\w+);/g, (whole, name) => ENTITIES[name] ?? whole)
-    .replace(/[\u00a0\u202f ]+/g, ' ')
-    .replace(/\s*\n\s*/g, '\n');
+  decoded(
+    html
+      .replace(/<!-- -->/g, '')
+      .replace(/<\/?(?:a|b|em|sup|strong|button|span)\b[^>]*>/g, '')
+      .replace(/<[^>]+>/g, '\n'),
+  ).replace(/\s*\n\s*/g, '\n');
 
 type Slug = { slug: string; label: string };
 type Listed = Slug & {
