@@ -138,7 +138,8 @@ try {
       parse(
         `query ($question: String!) { ask(question: $question) { status sentence entities { slug label } facts { id ${cited} } } }`,
       ),
-      (round) => ({ question: questions[Math.abs(round) % questions.length] }),
+      // Spread over all of them, whatever their order: the first of the file are counts alone.
+      (round) => ({ question: questions[Math.floor((Math.abs(round) * questions.length) / TIMES)] }),
     );
     const ratio = answered / plain;
     say(

@@ -19,6 +19,10 @@ export const endsOf = ({ subject, object, places }: Said): Thing[] =>
 export const names = ({ facts }: Reached, thing: Thing): boolean =>
   facts.some((fact) => thingsOf(fact).includes(thing));
 
+/** Stems of the words of a text of the graph, computed once; never of what somebody typed. */
+export const stemsOf = (text: string, scope: Scope): ReadonlySet<string> =>
+  scope.once(`stems ${text}`, () => new Set(wordsOf(text).map(({ stem }) => stem)));
+
 /** Stems of the words that a fact says: its things, its verb, its value, the words quoted. Numbers of names do not count. */
 export const wordsSaid = (fact: Said, scope: Scope): ReadonlySet<string> =>
   scope.once(

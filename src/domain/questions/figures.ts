@@ -1,7 +1,7 @@
 import { meanings } from './choose.ts';
 import type { Said, Thing } from './corpus.ts';
 import { WITHOUT } from './denied.ts';
-import { groupsSaid, thingsOf, wordsSaid } from './evidence.ts';
+import { groupsSaid, stemsOf, thingsOf, wordsSaid } from './evidence.ts';
 import { formsOf, rootOf } from './forms.ts';
 import type { Frame } from './frame.ts';
 import { isDenied } from './lookup.ts';
@@ -28,7 +28,7 @@ export function figuresOf(frame: Frame, scope: Scope): Said[] {
     const said = wordsSaid(fact, scope);
     const others = heads
       .slice(wanted === 'number' ? 1 : 0)
-      .filter((words) => !words.some((word) => said.has(word) || formed(word, subject)));
+      .filter((words) => !words.some((word) => said.has(word) || formed(word, subject, scope)));
     const silent = frame.groups.filter(
       (group) =>
         !VAGUE.has(group.name) &&
@@ -36,14 +36,14 @@ export function figuresOf(frame: Frame, scope: Scope): Said[] {
         !spoken(frame, group, said),
     );
     const beside = companions(fact, scope);
-    if (!others.every((words) => beside.some((one) => words.some((word) => printedIn(one).has(word)))))
+    if (!others.every((words) => beside.some((one) => words.some((word) => printedIn(one, scope).has(word)))))
       return false;
     const done = (group: Group) =>
       beside.some((one) => doneBy(one, group, scope)) || (PRESENT.has(group.name) && seatedBy(fact, scope));
     if (!silent.every(done)) return false;
     return named.every((span) => aboutSpan(fact, span, scope));
   });
-  return best(sayingMost(found, frame), frame, scope);
+  return best(sayingMost(found, frame, scope), frame, scope);
 }
 
 /** Kinds that narrow no count: « combien de jeunes ». */
@@ -70,8 +70,8 @@ function measureOf({ tokens, groups }: Frame): Measure {
 function counts(fact: Said, head: readonly string[], scope: Scope): boolean {
   const { subject, value } = fact;
   const unit = subject.attributes.unit ?? '';
-  const counted = new Set(wordsOf(`${unit} ${value}`).map(({ stem }) => stem));
-  const units = new Set(wordsOf(unit).map(({ stem }) => stem));
+  const counted = stemsOf(`${unit} ${value}`, scope);
+  const units = stemsOf(unit, scope);
   const root = rootOf(head[0] ?? '');
   if (!head.length || counted.has(head[0] ?? '') || head.some((word) => units.has(word))) return true;
   // « associations », of « acteurs associatifs ».
@@ -83,17 +83,15 @@ function counts(fact: Said, head: readonly string[], scope: Scope): boolean {
 }
 
 /** « évolué », of an « évolution ». */
-const formed = (word: string, { label }: Thing): boolean =>
-  (/^\d+$/.test(word) && wordsOf(label).some(({ stem }) => stem === word)) ||
-  (word.length > ROOT && wordsOf(label).some(({ stem }) => stem.startsWith(word.slice(0, ROOT))));
+const formed = (word: string, { label }: Thing, scope: Scope): boolean =>
+  (/^\d+$/.test(word) && stemsOf(label, scope).has(word)) ||
+  (word.length > ROOT && [...stemsOf(label, scope)].some((stem) => stem.startsWith(word.slice(0, ROOT))));
 const ROOT = 5;
 
 /** Of several, those whose own words say the most of the little words too: « recensées ». */
-function sayingMost(found: readonly Said[], { light, left }: Frame): Said[] {
-  const says = ({ subject, value }: Said) => {
-    const own = new Set(
-      wordsOf(`${subject.label} ${subject.attributes.unit} ${value}`).map(({ stem }) => stem),
-    );
+function sayingMost(found: readonly Said[], { light, left }: Frame, scope: Scope): Said[] {
+  const says = (fact: Said) => {
+    const own = stemsOf(figureOf(fact), scope);
     return [...light, ...left].filter(({ stem }) => own.has(stem)).length;
   };
   const most = Math.max(0, ...found.map(says));
@@ -112,7 +110,7 @@ const companions = ({ value, lines }: Said, scope: Scope): Said[] => {
   const counted = wordsOf(value ?? '').filter(({ stop }) => !stop);
   return scope.facts.filter(({ relation, subject, lines: cited }) => {
     if (relation !== 'INVOLVES' || !cited.some((line) => lines.includes(line))) return false;
-    const named = new Set(wordsOf(subject.label).map(({ stem }) => stem));
+    const named = stemsOf(subject.label, scope);
     return counted.every(({ stem }) => named.has(stem));
   });
 };
@@ -127,8 +125,8 @@ const seatedBy = ({ object, lines }: Said, scope: Scope): boolean =>
     );
 
 /** The words of a passage alone. */
-const printedIn = ({ verb, quotes }: Said): ReadonlySet<string> =>
-  new Set(wordsOf([verb, ...quotes].join(' ')).map(({ stem }) => stem));
+const printedIn = ({ verb, quotes }: Said, scope: Scope): ReadonlySet<string> =>
+  stemsOf([verb, ...quotes].join(' '), scope);
 
 /** Whether a fact is one that the group looks for. */
 const doneBy = (fact: Said, group: Group, scope: Scope): boolean =>
@@ -171,14 +169,20 @@ function headsOf({ tokens, kind, kindWords, left, groups, said }: Frame): string
 
 /** What an acronym stands for, in words: `CTSP` counts « 2 Comités ». */
 const meansOf = (stem: string, scope: Scope): string[][] =>
-  scope.things
-    .filter(({ kind, label }) => kind === 'TERM' && wordsOf(label)[0]?.stem === stem)
-    .flatMap((term) => scope.about(term))
+  scope
+    .once('terms by first word', () =>
+      Map.groupBy(
+        scope.things.filter(({ kind }) => kind === 'TERM'),
+        ({ label }) => wordsOf(label)[0]?.stem,
+      ),
+    )
+    .get(stem)
+    ?.flatMap((term) => scope.about(term))
     .flatMap(({ relation, value }) =>
       relation === 'EXPANDED' && value
         ? [wordsOf(value).flatMap((word) => (word.stop ? [] : [word.stem]))]
         : [],
-    );
+    ) ?? [];
 
 function aboutSpan(fact: Said, span: Frame['spans'][number], scope: Scope): boolean {
   const things = meanings(span, scope);
@@ -189,8 +193,8 @@ function aboutSpan(fact: Said, span: Frame['spans'][number], scope: Scope): bool
   if (tables().kinds[(things[0] as Thing).kind].place) return false;
   const terms = things.filter(({ kind }) => kind === 'TERM');
   return (
-    labelSays(fact, span.words) ||
-    terms.some((term) => labelSays(fact, term.label) || meantBy(term, fact, scope)) ||
+    labelSays(fact, span.words, scope) ||
+    terms.some((term) => labelSays(fact, term.label, scope) || meantBy(term, fact, scope)) ||
     things.some((thing) => calledIn(fact, thing, scope)) ||
     things.some((thing) => besides(fact, thing, scope)) ||
     (things.every(({ kind }) => kind !== 'ACTOR') && saidThere(fact, span.words, scope)) ||
@@ -212,7 +216,7 @@ function meantBy(term: Thing, fact: Said, scope: Scope): boolean {
 
 /** The figure’s own name has a name of the thing in it: « représentants de conseils citoyens ». */
 function calledIn({ subject }: Said, thing: Thing, scope: Scope): boolean {
-  const said = new Set(wordsOf(subject.label).map(({ stem }) => stem));
+  const said = stemsOf(subject.label, scope);
   return namesOf(scope)
     .of(thing)
     .some(({ words }) => words.length > 1 && words.every((word) => said.has(word)));
@@ -244,14 +248,16 @@ const tied = (part: Thing, whole: Thing, scope: Scope): boolean =>
     );
 
 /** The figure's own name says the words of the span. */
-function labelSays({ subject, value }: Said, words: string): boolean {
-  const said = new Set(
-    wordsOf(`${subject.label} ${subject.attributes.unit ?? ''} ${value ?? ''}`).map(({ stem }) => stem),
-  );
+function labelSays(fact: Said, words: string, scope: Scope): boolean {
+  const said = stemsOf(figureOf(fact), scope);
   return wordsOf(words).every(
     ({ stem, folded, stop }) => stop || said.has(stem) || synonyms(folded).some((word) => said.has(word)),
   );
 }
+
+/** A figure in words: its name, its unit, its number. */
+const figureOf = ({ subject, value }: Said): string =>
+  `${subject.label} ${subject.attributes.unit ?? ''} ${value ?? ''}`;
 
 /** Other words for the same kind: `qpv`, `quartiers`. */
 const synonyms = (folded: string): string[] =>
