@@ -1,36 +1,19 @@
-import { existsSync, globSync, rmSync, statSync } from 'node:fs';
-import { readFile, rename, utimes, writeFile } from 'node:fs/promises';
+import { globSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, gzip } from 'node:zlib';
 import type { InlineConfig } from 'vite';
+import { isBuiltFrom, place, STAMP, stampOf } from './stamp.ts';
 
 /**
  * Builds what browsers load (`client/`, hashed and compressed) and what renders pages on the server (`server/`).
- * `npm start` runs it: nothing is done when what is built is as new as the sources.
+ * `npm start` runs it: nothing is done when what is built was built from the same sources.
  */
 const SOURCES = dirname(fileURLToPath(import.meta.url));
 const PROJECT = join(SOURCES, '..', '..');
 const OUT = join(PROJECT, 'node_modules', '.cache', 'qui-fait-quoi', 'explorer');
-
-/** Everything that a build puts in, from the root of the project. */
-const READ = [
-  'src/explorer/**/*.{ts,tsx,css,svg,graphql}',
-  'src/values/words.ts',
-  'src/subgraphs/engagements/examples/*',
-  'schema/api.graphql',
-  'CHANGELOG.md',
-  'package-lock.json',
-];
-
-function isFresh(): boolean {
-  const built = join(OUT, 'server', 'render.js');
-  if (!existsSync(built)) return false;
-  const since = statSync(built).mtimeMs;
-  const sources = globSync([...READ], { cwd: PROJECT }).map((path) => join(PROJECT, path));
-  return sources.every((path) => statSync(path).mtimeMs <= since);
-}
 
 /** « use client » in a library says nothing here. */
 const withoutDirectives = (warning: { code?: string }, warn: (warning: never) => void) => {
@@ -45,8 +28,7 @@ const shared = {
   define: { 'process.env.NODE_ENV': '"production"' },
 } as const satisfies InlineConfig;
 
-async function build(): Promise<void> {
-  const started = new Date();
+async function build(stamp: string): Promise<void> {
   const vite = await import('vite');
   const next = `${OUT}.${process.pid}`;
   await vite.build({
@@ -88,14 +70,8 @@ async function build(): Promise<void> {
       compress(join(next, 'client', file)),
     ),
   );
-  // What was written meanwhile is not in it.
-  await utimes(join(next, 'server', 'render.js'), started, started);
-  rmSync(OUT, { recursive: true, force: true });
-  // Of two that build at once, the second keeps the first's.
-  await rename(next, OUT).catch((error: NodeJS.ErrnoException) => {
-    rmSync(next, { recursive: true, force: true });
-    if (error.code !== 'ENOTEMPTY' && error.code !== 'EEXIST') throw error;
-  });
+  await writeFile(join(next, STAMP), stamp);
+  place(next, OUT);
 }
 
 async function compress(path: string): Promise<void> {
@@ -106,10 +82,12 @@ async function compress(path: string): Promise<void> {
   ]);
 }
 
-if (!isFresh()) {
+// Read before it is built: what is written meanwhile may not be in it.
+const stamp = stampOf(PROJECT);
+if (!isBuiltFrom(OUT, stamp)) {
   try {
     process.stderr.write('Construction de l’explorateur…\n');
-    await build();
+    await build(stamp);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     // Installed without what builds: the API is served alone.

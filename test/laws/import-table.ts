@@ -107,7 +107,8 @@ export const IMPORT_TABLE: readonly Zone[] = [
     imports: [],
     packages: ['graphiql', 'monaco-graphql', 'react', 'react-dom'],
   },
-  { at: 'explorer/build.ts', imports: [], packages: ['node:*', 'vite'] },
+  { at: 'explorer/stamp.ts', imports: [], packages: ['node:*'] },
+  { at: 'explorer/build.ts', imports: ['explorer/stamp.ts'], packages: ['node:*', 'vite'] },
   {
     at: 'imports',
     imports: ['domain', 'domain/*', 'exports', 'facts', 'subgraphs/territoires', 'values'],
