@@ -208,18 +208,6 @@ test('a theme has its objectives, dispositifs and points of vigilance apart, who
   );
 });
 
-test('what is not said of a quarter or in a contract is told on its sheet, as the API counts it', async () => {
-  const { gaps, gapCounts } = await data(`{
-    gaps(kinds: [QPV_WITHOUT_INSTANCE], first: 1) { edges { node { explanation about { slug } } } }
-    gapCounts { kind label count }
-  }`);
-  const { explanation, about } = gaps.edges[0].node;
-  expect(await read(`/${about.slug}`)).toContain(flat(explanation));
-  const page = await read('/grand-nancy-2015');
-  for (const { label, count } of gapCounts.filter((one: { count: number }) => one.count > 0).slice(0, 12))
-    expect(page).toContain(`\n${count}${flat(label)}`);
-});
-
 test('a page is cited with the document that it quotes, when it was written as far as is known, the version of the data and its year', async () => {
   const { dataset } = await data('{ dataset { version importedAt documents { slug label } } }');
   const { label } = dataset.documents.find(
