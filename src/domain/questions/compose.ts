@@ -5,7 +5,7 @@ import { capitalized, elided, joined, phraseOf, the } from './french.ts';
 import { proofsOfReadings, saidAmbiguous } from './readings.ts';
 import { saidLacking } from './said-lacking.ts';
 import { notSaidThere, saidThere } from './said-there.ts';
-import { isShort, STATUS_WORDS, told } from './say.ts';
+import { AHEAD, isShort, STATUS_WORDS, told } from './say.ts';
 import type { Scope } from './scope.ts';
 import { tables } from './tables.ts';
 
@@ -77,7 +77,8 @@ function content({ reached, intent, focus, verdict, lookup, counted }: Draft): {
     (value) => STATUS_WORDS[value] ?? REGIMES[value] ?? value,
   );
   if (counted !== undefined) return { entities: things(reached), values: [String(counted)] };
-  if (verdict) return { entities: verdictThings(reached, focus), values: [] };
+  if (verdict)
+    return { entities: verdictThings(reached, focus), values: verdict === 'NOT_YET' ? values : [] };
   const ends = new Set(reached.flatMap(({ facts }) => facts.flatMap(endsOf)));
   if (intent === 'DEFINE' && values.length)
     return { entities: focus && ends.has(focus) ? [focus] : [], values };
@@ -167,19 +168,26 @@ function answering(draft: Draft, values: readonly string[], scope: Scope): strin
 function literals(draft: Draft, scope: Scope): string {
   const said = draft.reached.map((one) => {
     const fact = one.facts.at(-1) as Said;
-    if (fact.relation === 'HAPPENED') return [fact.subject.label, one.value] as const;
-    if (fact.relation === 'INVOLVES') return [told({ ...draft, reached: [one] }, scope), one.value] as const;
+    const value = literal(one.value ?? '', fact);
+    if (fact.relation === 'HAPPENED') return [fact.subject.label, value] as const;
+    if (fact.relation === 'INVOLVES') return [told({ ...draft, reached: [one] }, scope), value] as const;
     return [
       the(phraseOf(fact.subject, scope, fact.subject === draft.focus && isShort(draft))),
-      one.value,
+      value,
     ] as const;
   });
-  const groups = [...Map.groupBy(said, ([about]) => about)].map(([about, values]) => {
-    const all = [...new Set(values.map(([, value = '']) => REGIMES[value] ?? STATUS_WORDS[value] ?? value))];
-    return `${about} : ${joined(all.map((value) => `«\u00a0${value}\u00a0»`))}`;
-  });
+  const groups = [...Map.groupBy(said, ([about]) => about)].map(
+    ([about, values]) => `${about} : ${joined([...new Set(values.map(([, value]) => value))])}`,
+  );
   const more = groups.length - 6;
   return `${groups.slice(0, 6).join(' ; ')}${more > 0 ? ` ; et ${more} autres encore` : ''}`;
+}
+
+/** As printed; what is only recommended or planned says so. */
+function literal(value: string, { status, relation }: Said): string {
+  const known = REGIMES[value] ?? STATUS_WORDS[value];
+  const ahead = !known && relation !== 'INVOLVES' && AHEAD[status ?? ''];
+  return `«\u00a0${known ?? value}\u00a0»${ahead ? ` (${ahead})` : ''}`;
 }
 
 const figures = (reached: Draft['reached']): string =>

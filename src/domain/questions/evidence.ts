@@ -42,6 +42,8 @@ function wordsPrinted(fact: Said, scope: Scope): ReadonlySet<string> {
       role?.one,
       ...fact.qualifiers,
       ...fact.quotes,
+      // « est-il conseillé de »: whatever word the document recommends it by.
+      ...(fact.status === 'RECOMMENDED' ? tables().advised : []),
     ];
     const dates = [fact.from?.printed, fact.to?.printed, fact.from?.date, fact.to?.date];
     return withRoots(

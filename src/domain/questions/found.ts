@@ -43,11 +43,12 @@ export function drafted(frame: Frame, { choice, lookup, reached, joined }: Found
   });
 }
 
-/** « qui va l’animer », « sera-t-il desservi ». */
-export const asksAhead = ({ tokens }: Frame): boolean => tokens.some(({ folded }) => AHEAD.test(folded));
+/** « qui va l’animer », « sera-t-il desservi », « est-il conseillé de ». */
+export const asksAhead = ({ tokens }: Frame): boolean =>
+  tokens.some(({ folded }) => AHEAD.test(folded) || tables().advised.has(folded));
 
 const happened = (reached: readonly Reached[]) =>
-  reached.every(({ facts }) => ['HAPPENED', 'INVOLVES'].includes(facts.at(-1)?.relation ?? ''));
+  reached.every(({ facts }) => ['HAPPENED', 'INVOLVES', 'MEETS'].includes(facts.at(-1)?.relation ?? ''));
 /** The question asks what is to come. */
 const AHEAD =
   /^(?:sera|seront|aura|auront|va|vont|doit|doivent|prevu|prevue|prevus|prevues|faut|faudra|faudrait|fera|feront|\w{3,}[eid]r(?:a|ont))$/;

@@ -7,6 +7,7 @@ import type { Lookup } from './lookup.ts';
 import { type Token, wordsOf } from './normalise.ts';
 import type { Scope } from './scope.ts';
 import type { Group } from './table-shapes.ts';
+import { tables } from './tables.ts';
 import { type Reached, walk } from './walk.ts';
 
 /** The two coverage guards: every word and every thing of the question must be in the facts that answer. */
@@ -144,7 +145,8 @@ function described(
   const found: Said[] = [];
   for (const word of left) {
     if (says(facts, word)) continue;
-    const fact = /\d/.test(word.folded) ? undefined : known.find((one) => says([one], word));
+    const own = /\d/.test(word.folded) || tables().advised.has(word.folded);
+    const fact = own ? undefined : known.find((one) => says([one], word));
     if (!fact) return undefined;
     found.push(fact);
   }

@@ -7,8 +7,8 @@ import { tables } from './tables.ts';
 /** Words that are written so somewhere: names, tables, everything that facts print. */
 export const lexiconOf = (scope: Scope): ReadonlySet<string> =>
   scope.once('lexicon', () => {
-    const { stop, light, patterns, nouns, opinion, judging, roles } = tables();
-    const words = new Set<string>([...stop, ...light, ...opinion, ...judging]);
+    const { stop, light, patterns, nouns, opinion, judging, advised, roles } = tables();
+    const words = new Set<string>([...stop, ...light, ...opinion, ...judging, ...advised]);
     for (const said of [...patterns.keys(), ...nouns.keys()])
       for (const word of said.split(' ')) words.add(word);
     for (const { one, many } of Object.values(roles))

@@ -11,7 +11,8 @@ import type { Reached } from './walk.ts';
 /** Items that a sentence can hold; the answer holds them all. */
 const MOST = 6;
 
-const AHEAD: Partial<Record<string, string>> = {
+/** What is not there yet, or no more. */
+export const AHEAD: Partial<Record<string, string>> = {
   PLANNED: 'prévu',
   RECOMMENDED: 'préconisé',
   PROPOSED: 'proposé',

@@ -29,6 +29,7 @@ export const words = z.strictObject({
   opinion: list,
   judging: list,
   ought: list,
+  advised: list,
   filler: list,
   everywhere: list,
   relatives: list,

@@ -94,6 +94,7 @@ export function readTables(edit: Edit = (_name, text) => text) {
     opinion: new Set(said.opinion),
     judging: new Set(said.judging),
     ought: new Set(said.ought),
+    advised: new Set(said.advised),
     filler: new Set(said.filler),
     everywhere: new Set(said.everywhere),
     relatives: new Set(said.relatives),

@@ -20,7 +20,7 @@ export function yesNo(frame: Frame, scope: Scope): Draft {
   let planned: Draft | undefined;
   for (const { choice, lookup } of tried) {
     const [{ reached, joined } = NOTHING] = telling(lookup.look(choice.focus), choice, scope)
-      .map((said) => proved(said, frame, choice, lookup, scope))
+      .map((said) => proved(asksDone(frame, lookup) ? doneOrAhead(said) : said, frame, choice, lookup, scope))
       .filter((one) => one.reached.length);
     if (!reached.length) continue;
     const denied = reached.filter(({ facts }) => facts.some(({ polarity }) => polarity !== 'AFFIRMED'));
@@ -35,7 +35,8 @@ export function yesNo(frame: Frame, scope: Scope): Draft {
     if (!weak && pending && asksAhead(frame))
       return { ...base, status: 'ANSWERED', reasons: [], verdict: 'YES' };
     if (!weak) return pending ? { ...partly, verdict: 'NOT_YET' } : { ...base, verdict: 'YES' };
-    if (!pending || lookup.tier === 0) return partly;
+    if (pending && lookup.tier === 0) return { ...partly, verdict: 'NOT_YET' };
+    if (!pending) return partly;
     planned ??= partly;
   }
   return (
@@ -70,6 +71,15 @@ function stillToCome(reached: readonly Reached[]): boolean {
   return (done.length ? done : reached).every(({ facts }) => facts.some(isPlanned));
 }
 const DONE = new Set<string>(['INVOLVES', 'HAPPENED', 'DEPLOYED', 'SIGNATURE', 'TERM']);
+
+/** « a-t-elle eu lieu », « existe-t-il déjà »: what it is about or filed under is no proof that it is there. */
+const asksDone = ({ tokens }: Frame, { group }: Lookup): boolean =>
+  (!group || group.name === 'PLACE') &&
+  tokens.some(
+    ({ folded }, at) => folded === 'deja' || (folded === 'eu' && tokens[at + 1]?.folded === 'lieu'),
+  );
+const doneOrAhead = (reached: readonly Reached[]): readonly Reached[] =>
+  reached.filter(({ facts }) => facts.some((fact) => DONE.has(fact.relation) || isPlanned(fact)));
 
 const NOTHING: ReturnType<typeof proved> = { reached: [], joined: [] };
 
@@ -138,7 +148,6 @@ function toCome(frame: Frame, all: readonly Choice[], scope: Scope): Draft | und
     );
     if (!done.length || !done.every(isPlanned)) continue;
     const said = done.map((fact): Reached => ({ facts: [fact], thing: undefined, value: undefined }));
-    const { reached, joined } = proved(said, { ...frame, groups: [] }, choice, undefined, scope);
     const lookup: Lookup = {
       intent: 'YES_NO',
       tier: 0,
@@ -147,6 +156,7 @@ function toCome(frame: Frame, all: readonly Choice[], scope: Scope): Draft | und
       from: false,
       look: () => [],
     };
+    const { reached, joined } = proved(said, { ...frame, groups: [] }, choice, lookup, scope);
     const found = { choice, lookup, reached, joined, unproved: [] };
     if (reached.length)
       return { ...drafted(frame, found), status: 'PARTLY_ANSWERED', reasons: [], verdict: 'NOT_YET' };
