@@ -23,6 +23,17 @@ const isBareAddress = (uri: string) => {
 
 const url = z.url({ protocol: /^https?$/, error: 'attendu http:// ou https://' });
 const folder = z.string().min(1);
+/** What people read on one line of a page. */
+const line = z
+  .string()
+  .regex(/^(?=.*\S)[^\p{Cc}]{1,300}$/u, { error: 'attendu une ligne de 300 signes au plus' });
+const emailAddress = z.email({ error: 'attendu une adresse électronique' });
+const MAILTO = 'mailto:';
+/** Nothing but an address: a page makes a link of it. */
+const isContact = (uri: string) =>
+  uri.startsWith(MAILTO)
+    ? emailAddress.safeParse(uri.slice(MAILTO.length)).success
+    : URL.parse(uri)?.protocol === 'https:' && isBareAddress(uri);
 
 /** Every variable we read, in the order of the README's table (a test compares them). */
 export const VARIABLES = {
@@ -83,10 +94,22 @@ export const VARIABLES = {
     .default(0)
     .describe('Requêtes par minute et par adresse ; 0 : sans limite.'),
   MAX_IN_FLIGHT: whole(1, 100_000).default(256).describe('Requêtes auxquelles on répond à la fois.'),
-  STEWARD_EMAIL: z
-    .email({ error: 'attendu une adresse électronique' })
+  PUBLISHER: line.optional().describe('Qui édite le site, et son siège : ses mentions légales le disent.'),
+  PUBLICATION_DIRECTOR: line.optional().describe('Qui en dirige la publication.'),
+  HOSTING_NAME: line.optional().describe('Qui l’héberge.'),
+  HOSTING_ADDRESS: line.optional().describe('Adresse et téléphone de qui l’héberge.'),
+  CONTACT_URL: z
+    .string()
+    .refine(isContact, {
+      error: 'attendu mailto: et une adresse électronique, ou https:// sans identifiants',
+    })
     .optional()
-    .describe('Adresse à qui les visiteurs signalent une erreur ou complètent un manque.'),
+    .describe('Où l’on écrit à qui édite le site ; par défaut, à STEWARD_EMAIL.'),
+  STEWARD_EMAIL: emailAddress
+    .optional()
+    .describe(
+      'Adresse à qui les visiteurs signalent une erreur ou complètent un manque ; par défaut, celle de CONTACT_URL.',
+    ),
   OTEL_EXPORTER_OTLP_ENDPOINT: url.optional().describe('Collecteur OpenTelemetry ; absent : aucune trace.'),
   LOG_LEVEL: z
     .enum(['silent', 'error', 'warn', 'info', 'debug'], {
@@ -99,6 +122,18 @@ export const VARIABLES = {
 const schema = z.object(VARIABLES);
 
 export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Who stands behind the site, as its pages tell; of what is undefined they say that it is not said. */
+export type Site = {
+  publisher: string | undefined;
+  director: string | undefined;
+  hostName: string | undefined;
+  hostAddress: string | undefined;
+  /** `mailto:` or `https://`. */
+  contact: string | undefined;
+  /** Whom readers write to about the data; undefined: they choose. */
+  steward: string | undefined;
+};
 
 export type Config = {
   port: number;
@@ -128,8 +163,7 @@ export type Config = {
   /** Requests a minute and an address; 0: no limit. */
   ratePerMinute: number;
   inFlight: number;
-  /** Whom readers write to about the data; undefined: they choose. */
-  steward: string | undefined;
+  site: Site;
   /** Collector of traces; undefined: none is made. */
   tracesUrl: string | undefined;
   logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
@@ -191,9 +225,22 @@ export function readConfig(environment: Environment = process.env, typed: Enviro
     proxies: data.TRUST_PROXY,
     ratePerMinute: data.RATE_LIMIT,
     inFlight: data.MAX_IN_FLIGHT,
-    steward: data.STEWARD_EMAIL,
+    site: siteOf(data),
     tracesUrl: data.OTEL_EXPORTER_OTLP_ENDPOINT,
     logLevel: data.LOG_LEVEL,
     environment,
+  };
+}
+
+/** Where there is one address for readers, all their messages go there. */
+function siteOf(data: z.output<typeof schema>): Site {
+  const { CONTACT_URL: contact, STEWARD_EMAIL: steward } = data;
+  return {
+    publisher: data.PUBLISHER,
+    director: data.PUBLICATION_DIRECTOR,
+    hostName: data.HOSTING_NAME,
+    hostAddress: data.HOSTING_ADDRESS,
+    contact: contact ?? (steward && MAILTO + steward),
+    steward: steward ?? (contact?.startsWith(MAILTO) ? contact.slice(MAILTO.length) : undefined),
   };
 }

@@ -24,6 +24,7 @@ test('nothing is needed: port 4000 of this machine, a database of our own in .da
     proxies: 0,
     ratePerMinute: 0,
     inFlight: 256,
+    site: {},
     logLevel: 'info',
     environment: {},
   });
@@ -82,6 +83,42 @@ test.each(['bolt://', 'bolt://:7687', 'localhost:7687', 'bolt://neo4j:s3cret@hot
     expect(problems.join()).not.toContain('s3cret');
   },
 );
+
+test('one address for readers is enough: the contact and the steward are each other’s unless both are given', () => {
+  const [data, contact] = ['donnees@exemple.fr', 'mailto:contact@exemple.fr'];
+  const siteOf = (environment: Record<string, string>) => readConfig(environment).site;
+  expect(siteOf({ STEWARD_EMAIL: data })).toEqual({ contact: `mailto:${data}`, steward: data });
+  expect(siteOf({ CONTACT_URL: contact })).toEqual({ contact, steward: 'contact@exemple.fr' });
+  expect(siteOf({ CONTACT_URL: contact, STEWARD_EMAIL: data })).toEqual({ contact, steward: data });
+  expect(siteOf({ CONTACT_URL: 'https://exemple.fr/contact' })).toEqual({
+    contact: 'https://exemple.fr/contact',
+  });
+});
+
+test.each([
+  'javascript:alert(1)',
+  'http://exemple.fr/contact',
+  'https://',
+  'https://moi:s3cret@exemple.fr/',
+  'contact@exemple.fr',
+  'mailto:personne',
+  'mailto:a@exemple.fr?bcc=b@exemple.fr',
+])('CONTACT_URL=%s is no way to write to us; no password is printed', (CONTACT_URL) => {
+  const problems = problemsOf({ CONTACT_URL });
+
+  expect(problems).toEqual([expect.stringMatching(/^CONTACT_URL : attendu mailto: /)]);
+  expect(problems.join()).not.toContain('s3cret');
+});
+
+test('who publishes and who hosts are told on one line', () => {
+  expect(problemsOf({ PUBLISHER: 'Ville\nde', HOSTING_NAME: ' ', HOSTING_ADDRESS: 'x'.repeat(301) })).toEqual(
+    [
+      'PUBLISHER : attendu une ligne de 300 signes au plus',
+      'HOSTING_NAME : attendu une ligne de 300 signes au plus',
+      'HOSTING_ADDRESS : attendu une ligne de 300 signes au plus',
+    ],
+  );
+});
 
 function problemsOf(environment: Record<string, string>): readonly string[] {
   try {

@@ -9,13 +9,13 @@ import { openRouter } from './router.tsx';
 /** Takes over the page that the server wrote, with the data it was written from. */
 export async function start(root: HTMLElement, state: string): Promise<void> {
   const queries = new QueryClient();
-  const { steward, ...written } = JSON.parse(state);
+  const { site, ...written } = JSON.parse(state);
   hydrate(queries, written);
   const router = openRouter({
     queries,
     ask: askOverHttp,
     origin: location.origin,
-    steward,
+    site,
     weigh: weighOverHttp,
   });
   // As rendered on the server: no boundary around the whole.

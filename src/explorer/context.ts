@@ -6,12 +6,22 @@ import type { TypedDocumentString } from './generated/graphql.ts';
 export type Loading = {
   readonly queries: QueryClient;
   readonly ask: Ask;
-  /** Whom readers write to about the data; undefined: whoever they know. */
-  readonly steward: string | undefined;
+  readonly site: Site;
   /** Where this site is, as its reader sees it. */
   readonly origin: string;
   /** Bytes of the files that can be downloaded, as far as they are known. */
   readonly weigh: () => Promise<Weights>;
+};
+/** Who stands behind the site; what is undefined has not been said by whoever installed it. */
+export type Site = {
+  readonly publisher?: string | undefined;
+  readonly director?: string | undefined;
+  readonly hostName?: string | undefined;
+  readonly hostAddress?: string | undefined;
+  /** `mailto:` or `https://`. */
+  readonly contact?: string | undefined;
+  /** Whom readers write to about the data; undefined: whoever they know. */
+  readonly steward?: string | undefined;
 };
 export type Weights = Readonly<Record<string, number>>;
 

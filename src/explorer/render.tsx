@@ -2,7 +2,7 @@ import { dehydrate, QueryClient } from '@tanstack/react-query';
 import { createMemoryHistory, RouterProvider } from '@tanstack/react-router';
 import { renderToString } from 'react-dom/server';
 import { type Answered, AskError, dataOf, isRefusal } from './ask.ts';
-import type { Weights } from './context.ts';
+import type { Site, Weights } from './context.ts';
 import * as documents from './generated/graphql.ts';
 import { openRouter } from './router.tsx';
 import { SUGGEST } from './ui/suggest.ts';
@@ -13,8 +13,7 @@ export type Asked = {
   readonly origin: string;
   readonly requestId: string;
   readonly theme: string | undefined;
-  /** Whom readers write to about the data. */
-  readonly steward?: string | undefined;
+  readonly site?: Site | undefined;
   /** Scripts and styles by the name of their source, as Vite's manifest has them. */
   readonly assets: {
     readonly script: string;
@@ -43,7 +42,7 @@ export async function render({
   origin,
   requestId,
   theme,
-  steward,
+  site = {},
   assets,
   ask,
   weigh,
@@ -54,7 +53,7 @@ export async function render({
     {
       queries,
       origin,
-      steward,
+      site,
       weigh: async () => weigh?.() ?? {},
       ask: async (document, variables) => dataOf(await ask(document.toString(), variables), requestId),
     },
@@ -78,7 +77,7 @@ export async function render({
     meta.findLast((entry) => entry && 'name' in entry && entry.name === name)?.content;
   const title = meta.findLast((entry) => entry && 'title' in entry)?.title ?? 'Qui fait quoi';
   const state = JSON.stringify({
-    steward,
+    site,
     // The lexicon is heavier than most pages: whoever stays asks for it once.
     ...dehydrate(queries, {
       shouldDehydrateQuery: ({ queryKey, state }) => state.status === 'success' && queryKey[0] !== 'Lexicon',

@@ -281,24 +281,19 @@ const changesRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/changes.tsx'), 'Changes'),
 });
 
+/** A page of running words: nothing is asked for it. */
+const textRoute = (path: string, title: string, component: ReturnType<typeof lazyRouteComponent>) =>
+  createRoute({ getParentRoute: () => rootRoute, path, head: () => titled(title), component });
+const legal = () => import('./pages/legal.tsx');
 const texts = () => import('./pages/texts.tsx');
-const textRoutes = (
-  [
-    ['/accessibilite', 'Accessibilité', 'Accessibility'],
-    ['/mentions-legales', 'Mentions légales', 'LegalNotice'],
-    ['/donnees-personnelles', 'Données personnelles', 'PersonalData'],
-    ['/licence', 'Licence', 'Licence'],
-    ['/plan-du-site', 'Plan du site', 'SiteMap'],
-    ['/signaler', 'Signaler une erreur', 'Report'],
-  ] as const
-).map(([path, title, name]) =>
-  createRoute({
-    getParentRoute: () => rootRoute,
-    path,
-    head: () => titled(title),
-    component: lazyRouteComponent(texts, name),
-  }),
-);
+const textRoutes = [
+  textRoute('/accessibilite', 'Accessibilité', lazyRouteComponent(legal, 'Accessibility')),
+  textRoute('/mentions-legales', 'Mentions légales', lazyRouteComponent(legal, 'LegalNotice')),
+  textRoute('/donnees-personnelles', 'Données personnelles', lazyRouteComponent(legal, 'PersonalData')),
+  textRoute('/licence', 'Licence', lazyRouteComponent(texts, 'Licence')),
+  textRoute('/plan-du-site', 'Plan du site', lazyRouteComponent(texts, 'SiteMap')),
+  textRoute('/signaler', 'Signaler une erreur', lazyRouteComponent(texts, 'Report')),
+];
 
 const routeTree = rootRoute.addChildren([
   homeRoute,

@@ -4,6 +4,7 @@ import { expressMiddleware } from '@as-integrations/express5';
 import compression from 'compression';
 import express, { type ErrorRequestHandler, type Express, type Request, type Response } from 'express';
 import helmet from 'helmet';
+import type { Site } from '../config.ts';
 import { exportRoutes } from '../exports/http.ts';
 import type { Answered, Incoming, RequestContext } from '../front/context.ts';
 import { refuseContext } from '../front/errors.ts';
@@ -29,8 +30,8 @@ export type AppOptions<Context extends RequestContext> = {
   onRefused?: (answered: Answered) => void;
   /** Undefined when it is not built, or when a gateway stands in front. */
   explorer?: Explorer | undefined;
-  /** Whom readers write to about the data. */
-  steward?: string | undefined;
+  /** Who stands behind the explorer's pages. */
+  site?: Site | undefined;
   behind?: Behind;
   persistence?: PersistedOptions;
   /** What whoever asks must hold; undefined: nothing. */
@@ -52,7 +53,7 @@ export function createApp<Context extends RequestContext>(options: AppOptions<Co
     onError,
     onRefused,
     explorer,
-    steward,
+    site,
     key,
     proxies = 0,
     behind = 'nothing',
@@ -115,7 +116,7 @@ export function createApp<Context extends RequestContext>(options: AppOptions<Co
         isLoaded,
         onError,
         admit,
-        steward,
+        site,
         weigh: exported.weigh,
       }),
     );

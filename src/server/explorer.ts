@@ -4,7 +4,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import express, { type Request, type Response, Router } from 'express';
-import { PROJECT_ROOT } from '../config.ts';
+import { PROJECT_ROOT, type Site } from '../config.ts';
 import type { ErrorCode } from '../front/errors.ts';
 import { type Assets, graphiql } from './graphiql.ts';
 import type { Admit } from './overload.ts';
@@ -31,7 +31,7 @@ export type Explorer = {
     url: string;
     origin: string;
     requestId: string;
-    steward?: string | undefined;
+    site?: Site | undefined;
     theme: string | undefined;
     assets: Assets;
     ask(query: string, variables: unknown): Promise<Answered>;
@@ -85,8 +85,8 @@ export type ExplorerOptions<Context> = {
   onError: (requestId: string, error: unknown) => void;
   /** A page counts as one request, whatever it asks. */
   admit?: Admit | undefined;
-  /** Whom readers write to about the data. */
-  steward?: string | undefined;
+  /** Who stands behind the pages. */
+  site?: Site | undefined;
   /** Bytes of exports. */
   weigh: () => Readonly<Record<string, number>>;
 };
@@ -142,7 +142,7 @@ export function explorerRoutes<Context>(options: ExplorerOptions<Context>): Rout
       theme: /(?:^|;\s*)theme=(light|dark)(?:;|$)/.exec(request.headers.cookie ?? '')?.[1],
       assets: explorer.assets,
       ask,
-      steward: options.steward,
+      site: options.site,
       weigh: options.weigh,
     });
     if ('redirect' in rendered) return response.redirect(rendered.status, rendered.redirect);

@@ -40,7 +40,7 @@ await runService(readConfig, async (service, config) => {
       onRefused: onAnswered,
       ping,
       explorer,
-      steward: config.steward,
+      site: config.site,
       persistence,
       limits: config,
       proxies: config.proxies,

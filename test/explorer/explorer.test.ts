@@ -24,6 +24,7 @@ const PAGES = [
   '/manques?nature=QPV_WITHOUT_CODE',
   '/donnees',
   '/signaler?page=%2Fsigles',
+  '/mentions-legales',
   POPAC,
   '/qpv/grand-nancy-les-provinces',
   '/nulle/part',
