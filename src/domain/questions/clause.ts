@@ -13,7 +13,7 @@ import { lacking } from './lacking.ts';
 import { held, listAll, listHaving } from './list.ts';
 import { look } from './look.ts';
 import { lexiconOf } from './repair.ts';
-import { rereadings } from './reworded.ts';
+import { rereadings, withoutRelative } from './reworded.ts';
 import { saidOf } from './said-of.ts';
 import type { Scope } from './scope.ts';
 import { combined, sets } from './sets.ts';
@@ -77,6 +77,10 @@ const answerOf = ({ reached }: Draft): string =>
 
 /** As it is read first; else as it may be read again. */
 function single(frame: Frame, scope: Scope): Draft {
+  for (const other of withoutRelative(frame, scope)) {
+    const recalled = affirmed(other, scope);
+    if (RIGHT.has(recalled.status)) return recalled;
+  }
   const first = plainly(frame, scope);
   return whichOfThem(RIGHT.has(first.status) ? first : (reread(frame, scope) ?? first), scope);
 }

@@ -11,6 +11,9 @@ export const READINGS = [
   'status',
   'capacity',
   'quote',
+  'purpose',
+  'relative',
+  'beside',
 ] as const;
 export type Reading = (typeof READINGS)[number];
 

@@ -5,7 +5,7 @@ import type { Thing } from './corpus.ts';
 import { dated } from './dates.ts';
 import { defined } from './define.ts';
 import type { Frame } from './frame.ts';
-import { type Lookup, type Over, paths, WORDED } from './lookup.ts';
+import { isPlanned, type Lookup, type Over, paths, WORDED } from './lookup.ts';
 import { type Path, parsePath, reversed } from './path.ts';
 import { asVerb } from './printed-verb.ts';
 import type { Scope } from './scope.ts';
@@ -229,12 +229,16 @@ function anyRole(frame: Frame, focus: Thing, scope: Scope, over: Over): Lookup[]
       ),
       roles('WHO_DOES', '<INVOLVES', activity.families, { tier: 1 }),
     ];
-  if (acts)
-    return [
-      roles('WHAT_DOES', '>INVOLVES', activity.families, { from: true }),
-      ...(focus.kind === 'INSTANCE'
-        ? [over('PURPOSE', paths('>GOVERNS', '>SERVES', '>FEEDS', '>DESCRIBED=value'))]
-        : [over('PURPOSE', paths('>SERVES', '<CONCERNS:COMMITMENT >DESCRIBED=value'))]),
-    ];
+  if (acts) {
+    const does = roles('WHAT_DOES', '>INVOLVES', activity.families, { from: true });
+    const purpose =
+      focus.kind === 'INSTANCE'
+        ? over('PURPOSE', paths('>GOVERNS', '>SERVES', '>FEEDS', '>DESCRIBED=value'))
+        : over('PURPOSE', paths('>SERVES', '>DESCRIBED=purpose', '<CONCERNS:COMMITMENT >DESCRIBED=relative'));
+    // « quel est le rôle du référent »: of what is only to come, what it is to be says more than what it does.
+    const asked = frame.tokens.some(({ folded }) => activity.nouns.includes(folded));
+    const ahead = asked && does.look(focus).every(({ facts }) => facts.some(isPlanned));
+    return ahead ? [purpose, does] : [does, purpose];
+  }
   return [over('PURPOSE', paths('>SERVES', '<PART_OF:OBJECTIVE', '>DESCRIBED=value', '>TARGETS'))];
 }

@@ -38,6 +38,9 @@ export function proved(
       const alike = things.flatMap((thing) => sameOf(one, focus, thing, together, scope) ?? [])[0];
       if (alike) needed.push(alike);
       if (alike) return true;
+      const within = ROLELESS.has(lookup?.intent ?? '') ? partIn(focus, things, scope) : undefined;
+      if (within) needed.push(within);
+      if (within) return true;
       // Oui is said of what is named, not of what belongs to it.
       const only = together ? { ...one, thing: undefined } : one;
       const join = things.flatMap((thing) => joins(only, focus, thing, scope) ?? [])[0];
@@ -112,6 +115,16 @@ const speaks = (
 const acting = (focus: Thing, things: readonly Thing[], scope: Scope): Said | undefined =>
   scope.towards(focus).find(({ relation, subject }) => relation === 'INVOLVES' && things.includes(subject));
 
+/** « l’EPS, c’est quoi dans les PRE »: what it means or is for holds wherever it is said to have a part. */
+const partIn = (focus: Thing, things: readonly Thing[], scope: Scope): Said | undefined =>
+  scope
+    .about(focus)
+    .find(
+      ({ relation, object, polarity }) =>
+        relation === 'INVOLVES' && polarity === 'AFFIRMED' && object !== undefined && things.includes(object),
+    );
+const ROLELESS = new Set(['DEFINE', 'PURPOSE', 'WHAT_SERVE']);
+
 /** « le Département pilote-t-il le contrat »: what an actor is asked to do something to is no mere context. */
 const isTarget = ({ types, groups }: Frame, focus: Thing): boolean =>
   focus.kind === 'ACTOR' &&
@@ -160,12 +173,21 @@ function recalling(
   focus: Thing,
   scope: Scope,
 ): readonly Said[] | undefined {
-  const known = [...proofs, ...scope.about(focus), ...scope.towards(focus)];
+  // « …que chaque signataire doit désigner »: who is committed to what is said of the thing.
+  const promised = proofs.flatMap(({ subject }) =>
+    subject.kind === 'COMMITMENT' ? scope.towards(subject) : [],
+  );
+  const known = [...proofs, ...scope.about(focus), ...scope.towards(focus), ...promised];
+  const words = toProve(aside);
+  const says = (some: readonly Token[]) =>
+    known.find((one) => explains({ facts: [one], thing: undefined, value: undefined }, some, scope));
+  // « que … » opens one thing said: one fact says all of it.
+  const whole = aside.some(
+    ({ folded }, at) => (folded === 'que' || folded === 'qu') && aside[at - 1]?.folded !== 'tant',
+  );
   const found = new Set<Said>();
-  for (const word of toProve(aside)) {
-    const fact = known.find((one) =>
-      explains({ facts: [one], thing: undefined, value: undefined }, [word], scope),
-    );
+  for (const word of words) {
+    const fact = says(whole ? words : [word]);
     if (!fact) return undefined;
     if (!proofs.includes(fact)) found.add(fact);
   }

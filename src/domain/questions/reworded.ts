@@ -1,5 +1,6 @@
 import { describedBy } from './by-description.ts';
 import type { Thing } from './corpus.ts';
+import { readClause } from './describe.ts';
 import type { Frame } from './frame.ts';
 import type { Span } from './link.ts';
 import { namesOf } from './names.ts';
@@ -12,6 +13,7 @@ import { tables } from './tables.ts';
  */
 export function* rereadings(frame: Frame, scope: Scope): Generator<Frame> {
   yield* otherwiseAsked(frame);
+  yield* asPurpose(frame);
   yield* toldApart(frame, scope);
   const loose = frame.spans.filter((span) => isLoose(span, frame) || isAsked(span, frame));
   const plainer = loose.length ? [withoutSpans(frame, loose)] : [];
@@ -34,6 +36,26 @@ function* otherwiseAsked(frame: Frame): Generator<Frame> {
   const [, ...others] = frame.groups;
   for (const group of others)
     yield { ...frame, groups: [group, ...frame.groups.filter((one) => one !== group)] };
+}
+
+/** « quel est le but de X »: failing objectives of its own, what is said to be its purpose. */
+function* asPurpose(frame: Frame): Generator<Frame> {
+  const { kind, spans, groups } = frame;
+  const serve = tables().groups.get('SERVE');
+  if (!serve || !spans.length || kind?.where || !kind?.kinds.every((one) => one === 'OBJECTIVE')) return;
+  yield { ...frame, kind: undefined, kindWords: [], groups: [serve, ...groups] };
+}
+
+/** « quel est le rôle du référent que chaque signataire doit désigner »: what « que » opens is recalled, once all is asked. */
+export function* withoutRelative(frame: Frame, scope: Scope): Generator<Frame> {
+  const { tokens, aside, inverted } = frame;
+  const at = tokens.findIndex(
+    ({ folded }, n) => /^(?:que|qu)$/.test(folded) && n > 2 && tokens[n - 1]?.stop === false,
+  );
+  if (at < 0) return;
+  const main = readClause(tokens.slice(0, at), scope, inverted);
+  const asks = main.activity || main.groups.length > 0;
+  if (asks && main.spans.length) yield { ...main, aside: [...aside, ...tokens.slice(at)] };
 }
 
 /** Kinds that may be no more than their words. */

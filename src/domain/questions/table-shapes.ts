@@ -30,6 +30,7 @@ export const words = z.strictObject({
   judging: list,
   ought: list,
   advised: list,
+  purpose: list,
   filler: list,
   everywhere: list,
   relatives: list,
@@ -117,6 +118,7 @@ export const groups = z.strictObject({
   activity: z.strictObject({
     verbs: folded,
     words: folded,
+    nouns: folded,
     families: z.array(z.enum(ROLE_FAMILIES)),
     doing: z.array(z.enum(ROLE_FAMILIES)),
   }),

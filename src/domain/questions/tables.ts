@@ -95,6 +95,7 @@ export function readTables(edit: Edit = (_name, text) => text) {
     judging: new Set(said.judging),
     ought: new Set(said.ought),
     advised: new Set(said.advised),
+    purpose: new Set(said.purpose),
     filler: new Set(said.filler),
     everywhere: new Set(said.everywhere),
     relatives: new Set(said.relatives),

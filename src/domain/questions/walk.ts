@@ -1,5 +1,6 @@
 import type { Said, Thing } from './corpus.ts';
 import type { Path, Step } from './path.ts';
+import { besideOf, purposeOf, relativeOf } from './purpose.ts';
 import type { Scope } from './scope.ts';
 
 /** Something reached through cited facts: a thing, or what the last of them says. */
@@ -65,6 +66,9 @@ function readingOf(fact: Said, read: Path['read']): string | undefined {
   // Where no place is named, the passage says it: « sur les 8 quartiers prioritaires ».
   if (read === 'quote') return places.length ? undefined : quotes.join(' […] ');
   if (read === 'value') return value;
+  if (read === 'purpose') return purposeOf(value ?? '');
+  if (read === 'relative') return relativeOf(value ?? '');
+  if (read === 'beside') return besideOf(fact);
   if (read === 'capacity') return capacity;
   if (read === 'status') return status && status !== 'NOT_STATED' ? status : undefined;
   if (read === 'from') return from?.printed;
