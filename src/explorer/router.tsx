@@ -277,7 +277,9 @@ const schemaRoute = createRoute({
 const changesRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/donnees/changements',
-  head: () => titled('Changements de l’API'),
+  loaderDeps: ({ search }) => search,
+  loader: async ({ context, deps }) => (await import('./changes/load.ts')).loadChanges(context, deps),
+  head: () => titled('Changements des données et de l’API'),
   component: lazyRouteComponent(() => import('./pages/changes.tsx'), 'Changes'),
 });
 

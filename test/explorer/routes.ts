@@ -23,6 +23,7 @@ export const ROUTES = [
   '/donnees/schema',
   '/donnees/schema?type=Dispositif',
   '/donnees/changements',
+  '/donnees/changements?depuis=000000000000',
   '/grand-nancy-2015/dispositif/popac',
   '/grand-nancy-2015/dispositif/popac?date=2019-12-31',
   '/actor/caf-54',

@@ -88,6 +88,15 @@ export type Basis =
   /** Words inside a table cell say so. */
   | 'TABLE_ROW';
 
+/** What became of something between two versions. */
+export type ChangeKind =
+  /** It was not there. */
+  | 'ADDED'
+  /** It was there, and something of it differs: its words, its links, its proofs. */
+  | 'CHANGED'
+  /** It is there no more. */
+  | 'REMOVED';
+
 /** Whether an enumeration is complete: only a closed one proves that something is absent. */
 export type Closure =
   /** Complete: a count is printed, or « l’ensemble ». */
@@ -1148,6 +1157,168 @@ export type HitFragment = { match: SearchMatch, matched: string, tellsApart: str
     | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
     | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
    };
+
+export type LoadedDataQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LoadedDataQuery = { dataset: { version: string, importedAt: string | null, counts: { entities: number, facts: number, involvements: number, citations: number } } };
+
+export type DataChangesQueryVariables = Exact<{
+  since: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type DataChangesQuery = { changes: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { what: ChangeKind, key: string, unit: string, loadedAt: string, node:
+          | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Fact', relation: string, subject:
+              | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Instance', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
+            , object:
+              | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Instance', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
+             | null }
+          | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Instance', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Involvement', roleLabel: string, printedVerb: string | null, holder:
+              | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Instance', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
+            , target:
+              | { __typename: 'Actor', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Area', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Commitment', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Commune', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Competence', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Contract', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Criterion', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Departement', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Discrepancy', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Dispositif', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Document', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Epci', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Figure', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Finding', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Funding', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Indicator', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Instance', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
+              | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
+             }
+          | { __typename: 'Milestone', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'NationalScheme', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Objective', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Occurrence' }
+          | { __typename: 'Priority', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Public', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Qpv', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Row', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Signature' }
+          | { __typename: 'Site', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Term', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'Theme', id: string, kind: EntityKind, label: string, slug: string }
+          | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
+         | null } }> } };
 
 export type DispositifsQueryVariables = Exact<{
   asOf?: string | null | undefined;
@@ -6513,6 +6684,70 @@ fragment Thing on Entity {
   label
   slug
 }`) as unknown as TypedDocumentString<NamedQuery, NamedQueryVariables>;
+export const LoadedDataDocument = new TypedDocumentString(`
+    query LoadedData {
+  dataset {
+    version
+    importedAt
+    counts {
+      entities
+      facts
+      involvements
+      citations
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LoadedDataQuery, LoadedDataQueryVariables>;
+export const DataChangesDocument = new TypedDocumentString(`
+    query DataChanges($since: String!, $after: String) {
+  changes(since: $since, first: 50, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        what
+        key
+        unit
+        loadedAt
+        node {
+          __typename
+          ... on Entity {
+            ...Thing
+          }
+          ... on Fact {
+            relation
+            subject {
+              ...Thing
+            }
+            object {
+              ...Thing
+            }
+          }
+          ... on Involvement {
+            roleLabel
+            printedVerb
+            holder {
+              ...Thing
+            }
+            target {
+              ...Thing
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Thing on Entity {
+  __typename
+  id
+  kind
+  label
+  slug
+}`) as unknown as TypedDocumentString<DataChangesQuery, DataChangesQueryVariables>;
 export const DispositifsDocument = new TypedDocumentString(`
     query Dispositifs($asOf: Date, $filter: DispositifFilter, $all: DispositifFilter, $after: String, $before: String, $first: Int, $last: Int) {
   whole: dispositifs(asOf: $asOf, filter: $all) {

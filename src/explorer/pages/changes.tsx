@@ -1,27 +1,37 @@
+import { Fragment } from 'react';
 import { RELEASES } from '../api/changes.ts';
+import { DataChanges } from '../changes/data.tsx';
+import type { Loaded } from '../changes/load.ts';
 import { Crumbs } from '../ui/frame.tsx';
+import { useData } from '../ui/loading.ts';
 
-/** What changed in what the API promises. */
+/** What changed in the data, and in what the API promises. */
 export const Changes = () => (
   <div className="wrap">
     <Crumbs of={[['/donnees', 'Données et API']]} here="Changements" />
     <header className="title">
-      <h1>Changements de l’API</h1>
-      <p className="lead">
-        Ce qui change dans ce que l’API promet, du plus récent au plus ancien. Ce qui doit partir est d’abord
-        annoncé.
-      </p>
+      <h1>Changements des données et de l’API</h1>
     </header>
-    {RELEASES.map(({ title, changes }) => (
-      <section className="block" key={title}>
-        <h2>{title === 'Unreleased' ? 'À paraître' : title}</h2>
-        <ul className="changes">
-          {changes.map((change) => (
-            <Change key={change} of={change} />
-          ))}
-        </ul>
-      </section>
-    ))}
+    <DataChanges of={useData<Loaded>()} />
+    <section className="block">
+      <h2>API</h2>
+      <div className="text">
+        <p>
+          Ce qui change dans ce que l’API promet, du plus récent au plus ancien. Ce qui doit partir est
+          d’abord annoncé.
+        </p>
+        {RELEASES.map(({ title, changes }) => (
+          <Fragment key={title}>
+            <h3>{title === 'Unreleased' ? 'À paraître' : title}</h3>
+            <ul className="changes">
+              {changes.map((change) => (
+                <Change key={change} of={change} />
+              ))}
+            </ul>
+          </Fragment>
+        ))}
+      </div>
+    </section>
   </div>
 );
 

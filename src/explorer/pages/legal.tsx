@@ -70,6 +70,13 @@ export function LegalNotice() {
   const { director, hostName, hostAddress } = useLoading().site;
   return (
     <Text title="Mentions légales">
+      <p>
+        <Spelled>
+          {
+            'Ce site est un logiciel libre (licence MIT) que chaque structure peut installer\u00a0: celle qui l’installe en est l’éditrice.'
+          }
+        </Spelled>
+      </p>
       <h2>Éditeur</h2>
       <Publisher />
       <h2>Direction de la publication</h2>
@@ -80,14 +87,7 @@ export function LegalNotice() {
       <Said of={hostAddress} by="HOSTING_ADDRESS" />
       <h2>Contact</h2>
       <Contact />
-      <h2>Programme et réponses</h2>
-      <p>
-        <Spelled>
-          {
-            'Ce site est un logiciel libre (licence MIT) que chaque structure peut installer\u00a0: celle qui l’installe en est l’éditrice.'
-          }
-        </Spelled>
-      </p>
+      <h2>Valeur des réponses</h2>
       <p>
         Les réponses sont tirées de documents cités ligne à ligne. Elles n’ont pas valeur juridique&nbsp;:
         seul le document signé en a une.

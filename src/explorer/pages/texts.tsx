@@ -36,7 +36,7 @@ const PLAN = [
   ['/sigles', 'Sigles'],
   ['/donnees', 'Données et API'],
   ['/donnees/schema', 'Schéma de l’API'],
-  ['/donnees/changements', 'Changements de l’API'],
+  ['/donnees/changements', 'Changements des données et de l’API'],
   ['/graphiql', 'Éditeur GraphQL'],
   ['/accessibilite', 'Accessibilité'],
   ['/mentions-legales', 'Mentions légales'],
