@@ -180,10 +180,16 @@ function assembled(drafts: readonly Draft[], question: string, scope: Scope): An
       operation,
       variables: JSON.stringify(variables),
     },
-    suggestions: drafts.flatMap((one) => suggestionsFor(one, question, scope)).slice(0, 6),
+    suggestions: ambiguousFirst(drafts)
+      .flatMap((one) => suggestionsFor(one, question, scope))
+      .slice(0, 6),
     near: nearOf(drafts).slice(0, NEAR),
     notStated: union((part) => part.notStated),
   };
 }
+
+/** The readings among which to choose are never left off. */
+const ambiguousFirst = (drafts: readonly Draft[]): Draft[] =>
+  drafts.toSorted((a, b) => Number(b.status === 'AMBIGUOUS') - Number(a.status === 'AMBIGUOUS'));
 
 const nearOf = (drafts: readonly Draft[]): Said[] => [...new Set(drafts.flatMap(({ near }) => near))];

@@ -1,6 +1,5 @@
 import { fold } from '../../values/text.ts';
 import { choices, homonyms } from './choose.ts';
-import { isGibberish } from './code.ts';
 import type { Thing } from './corpus.ts';
 import { count } from './count.ts';
 import { denied } from './denied.ts';
@@ -12,7 +11,7 @@ import { hereAndAround } from './here.ts';
 import { lacking } from './lacking.ts';
 import { held, listAll, listHaving } from './list.ts';
 import { look } from './look.ts';
-import { lexiconOf } from './repair.ts';
+import { asksOfAll, ofAll, onlyOfGroup } from './of-all.ts';
 import { rereadings, withoutRelative } from './reworded.ts';
 import { saidOf } from './said-of.ts';
 import type { Scope } from './scope.ts';
@@ -20,6 +19,7 @@ import { combined, sets } from './sets.ts';
 import type { KindNoun } from './table-shapes.ts';
 import { tables } from './tables.ts';
 import { toldAlone } from './told.ts';
+import { unnamed } from './unnamed.ts';
 import { whichOfThem } from './which.ts';
 import { yesNo } from './yesno.ts';
 
@@ -35,6 +35,13 @@ export function answerClause(frame: Frame, scope: Scope): Draft {
     const both = combined(frame, one, other, pair.without);
     if (both) return both;
   }
+  const all = asksOfAll(frame);
+  if (!all) return toldApart(frame, scope);
+  return ofAll(frame, all, scope) ?? onlyOfGroup(toldApart(frame, scope), all);
+}
+
+/** Whichever thing of one name the question means. */
+function toldApart(frame: Frame, scope: Scope): Draft {
   const span = frame.spans.find((one) => homonyms(one, scope).length > 1);
   if (!span) return single(frame, scope);
   const readings = homonyms(span, scope).map((thing) => {
@@ -250,23 +257,6 @@ function aboutContract(frame: Frame, scope: Scope): Frame {
     .flatMap(({ relation, subject }) => (relation === 'AMENDS' ? [subject] : []));
   const things = written && documents.length ? documents : [contract];
   return { ...frame, spans: [spanOf(things)] };
-}
-
-/** Nothing that is named is known: what the document does not speak of, or what we do not understand. */
-function unnamed(frame: Frame, scope: Scope): Draft {
-  const said = lexiconOf(scope);
-  const left = frame.left.map(({ raw }) => raw);
-  const strange = frame.left.filter(({ folded, stem }) => !said.has(folded) && !said.has(stem));
-  const unknown = strange.map(({ raw }) => raw);
-  const asks =
-    frame.types.some((type) => type === 'WHO' || type === 'WHEN' || type === 'WHERE') ||
-    frame.groups.length > 0;
-  if (frame.types.includes('HOW_MANY') && left.length) return draft(frame, 'NOT_STATED', 'HOW_MANY');
-  if (strange.length === left.length && isGibberish(strange, frame.tokens))
-    return draft(frame, 'NOT_UNDERSTOOD', 'NONE', { unknown: left });
-  // Of what the document does speak of, it is only not said.
-  if (asks && left.length) return draft(frame, 'NOT_STATED', 'UNKNOWN_THING', { unknown });
-  return draft(frame, 'NOT_UNDERSTOOD', 'NONE', { unknown: left });
 }
 
 const RIGHT = new Set<AnswerStatus>(['ANSWERED', 'PARTLY_ANSWERED']);

@@ -100,6 +100,7 @@ function sentence(draft: Draft, values: readonly string[], scope: Scope): string
   if (rings) return saidThere(draft, scope);
   if (lacking) return saidLacking(draft, scope);
   const said = answering(draft, values, scope);
+  if (intent === 'OF_ALL' && verdict) return `${SAID[verdict]}\u00a0: ${quoted(reached)}.`;
   if (verdict === 'NO' && intent === 'DENIED') return `Non\u00a0: ${quoted(reached)}.`;
   if (verdict === 'YES') return reasons.length ? `${because(draft, scope)}${said}.` : `Oui : ${said}.`;
   if (verdict === 'NO') return `Non : ${said}.`;
@@ -118,6 +119,8 @@ function sentence(draft: Draft, values: readonly string[], scope: Scope): string
   if (intent === 'LIST_ALL') return `${capitalized(listed(reached, scope))}.`;
   return `${because(draft, scope)}${reasons.length ? said : capitalized(said)}.`;
 }
+
+const SAID = { YES: 'Oui', NO: 'Non', NOT_YET: 'Pas encore' } as const;
 
 /** The very words: what is denied is not said again in words of ours. */
 const quoted = (reached: Draft['reached']): string => {
