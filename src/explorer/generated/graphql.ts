@@ -1320,6 +1320,8 @@ export type DataChangesQuery = { changes: { totalCount: number, pageInfo: { hasN
           | { __typename: 'VigilancePoint', id: string, kind: EntityKind, label: string, slug: string }
          | null } }> } };
 
+export type PageEndsFragment = { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null };
+
 export type DispositifsQueryVariables = Exact<{
   asOf?: string | null | undefined;
   filter?: DispositifFilter | null | undefined;
@@ -5955,6 +5957,14 @@ export const HitFragmentDoc = new TypedDocumentString(`
   label
   slug
 }`, {"fragmentName":"Hit"}) as unknown as TypedDocumentString<HitFragment, unknown>;
+export const PageEndsFragmentDoc = new TypedDocumentString(`
+    fragment PageEnds on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+    `, {"fragmentName":"PageEnds"}) as unknown as TypedDocumentString<PageEndsFragment, unknown>;
 export const CountsFragmentDoc = new TypedDocumentString(`
     fragment Counts on Facet {
   field
@@ -6763,10 +6773,7 @@ export const DispositifsDocument = new TypedDocumentString(`
   ) {
     totalCount
     pageInfo {
-      hasNextPage
-      hasPreviousPage
-      startCursor
-      endCursor
+      ...PageEnds
     }
     edges {
       node {
@@ -6810,7 +6817,13 @@ export const DispositifsDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Thing on Entity {
+    fragment PageEnds on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+fragment Thing on Entity {
   __typename
   id
   kind
@@ -6914,10 +6927,7 @@ export const ActorsDocument = new TypedDocumentString(`
   ) {
     totalCount
     pageInfo {
-      hasNextPage
-      hasPreviousPage
-      startCursor
-      endCursor
+      ...PageEnds
     }
     edges {
       node {
@@ -6947,7 +6957,13 @@ export const ActorsDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Thing on Entity {
+    fragment PageEnds on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+fragment Thing on Entity {
   __typename
   id
   kind
@@ -6995,10 +7011,7 @@ export const QpvsDocument = new TypedDocumentString(`
   ) {
     totalCount
     pageInfo {
-      hasNextPage
-      hasPreviousPage
-      startCursor
-      endCursor
+      ...PageEnds
     }
     edges {
       node {
@@ -7019,7 +7032,13 @@ export const QpvsDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Thing on Entity {
+    fragment PageEnds on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+fragment Thing on Entity {
   __typename
   id
   kind
@@ -7050,10 +7069,7 @@ export const ObjectivesDocument = new TypedDocumentString(`
   ) {
     totalCount
     pageInfo {
-      hasNextPage
-      hasPreviousPage
-      startCursor
-      endCursor
+      ...PageEnds
     }
     edges {
       node {
@@ -7078,7 +7094,13 @@ export const ObjectivesDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Thing on Entity {
+    fragment PageEnds on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+fragment Thing on Entity {
   __typename
   id
   kind
@@ -7138,10 +7160,7 @@ export const VigilancePointsDocument = new TypedDocumentString(`
   ) {
     totalCount
     pageInfo {
-      hasNextPage
-      hasPreviousPage
-      startCursor
-      endCursor
+      ...PageEnds
     }
     edges {
       node {
@@ -7161,7 +7180,13 @@ export const VigilancePointsDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Thing on Entity {
+    fragment PageEnds on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+fragment Thing on Entity {
   __typename
   id
   kind
@@ -7313,10 +7338,7 @@ export const CommuneListDocument = new TypedDocumentString(`
   ) {
     totalCount
     pageInfo {
-      hasNextPage
-      hasPreviousPage
-      startCursor
-      endCursor
+      ...PageEnds
     }
     edges {
       node {
@@ -7337,7 +7359,13 @@ export const CommuneListDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Thing on Entity {
+    fragment PageEnds on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+fragment Thing on Entity {
   __typename
   id
   kind
