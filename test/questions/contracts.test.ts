@@ -21,6 +21,18 @@ test.each([
   ['Qu’anime la Mission Locale ?', 'ANSWERED', ['dispositif/cafe-des-parents']],
   ['Qui finance le jardin partagé ?', 'NOT_STATED', []],
   ['Qui pilote le POPAC ?', 'NOT_STATED', []],
+  ['À quoi sert la maison des services ?', 'ANSWERED', ['objective/accueil']],
+  ['À quoi sert le jardin partagé ?', 'NOT_STATED', []],
+  [
+    'Qui pilote le Point Emploi que les bailleurs soutiennent ?',
+    'ANSWERED',
+    ['actor/etat', 'actor/mission-locale'],
+  ],
+  ['Qui pilote le Point Emploi que la Région soutient ?', 'NOT_STATED', []],
+  ['La ferme urbaine existe-t-elle déjà ?', 'PARTLY_ANSWERED', ['actor/regie']],
+  ['Tous les bailleurs soutiennent-ils le Point Emploi ?', 'PARTLY_ANSWERED', ['actor/bailleurs']],
+  ['Tous les bailleurs financent-ils le Point Emploi ?', 'NOT_STATED', []],
+  ['Est-il conseillé d’accueillir plus tôt ?', 'ANSWERED', []],
 ])('another contract answers by its own facts: %s %s', (question, status, entities) => {
   const answer = ask(question, brume);
   expect([answer.status, answer.entities.map(({ slug }) => shortSlug(slug)).sort()]).toEqual([

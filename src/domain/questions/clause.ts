@@ -1,4 +1,5 @@
 import { fold } from '../../values/text.ts';
+import { advised } from './advised.ts';
 import { choices, homonyms } from './choose.ts';
 import type { Thing } from './corpus.ts';
 import { count } from './count.ts';
@@ -35,6 +36,8 @@ export function answerClause(frame: Frame, scope: Scope): Draft {
     const both = combined(frame, one, other, pair.without);
     if (both) return both;
   }
+  const recommended = advised(frame, scope);
+  if (recommended) return recommended;
   const all = asksOfAll(frame);
   if (!all) return toldApart(frame, scope);
   return ofAll(frame, all, scope) ?? onlyOfGroup(toldApart(frame, scope), all);

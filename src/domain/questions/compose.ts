@@ -100,7 +100,8 @@ function sentence(draft: Draft, values: readonly string[], scope: Scope): string
   if (rings) return saidThere(draft, scope);
   if (lacking) return saidLacking(draft, scope);
   const said = answering(draft, values, scope);
-  if (intent === 'OF_ALL' && verdict) return `${SAID[verdict]}\u00a0: ${quoted(reached)}.`;
+  if ((intent === 'OF_ALL' || intent === 'ADVISED') && verdict)
+    return `${SAID[verdict]}\u00a0: ${quoted(reached)}.`;
   if (verdict === 'NO' && intent === 'DENIED') return `Non\u00a0: ${quoted(reached)}.`;
   if (verdict === 'YES') return reasons.length ? `${because(draft, scope)}${said}.` : `Oui : ${said}.`;
   if (verdict === 'NO') return `Non : ${said}.`;

@@ -3,6 +3,7 @@ import type { Said, Thing } from './corpus.ts';
 import { type Draft, draft, type Reason } from './draft.ts';
 import type { Frame } from './frame.ts';
 import { isPlanned, type Lookup } from './lookup.ts';
+import { wordsOf } from './normalise.ts';
 import { lookups } from './plan.ts';
 import type { Scope } from './scope.ts';
 import { tables } from './tables.ts';
@@ -27,6 +28,7 @@ export function drafted(frame: Frame, { choice, lookup, reached, joined }: Found
   // « quand a-t-elle été signée »: of what is only planned, no day is known; « qui va l’animer » asks the plan.
   if (!held.length && !ahead && (lookup?.answers === 'thing' ? roleLike(reached) : happened(reached)))
     reasons.push('PLANNED');
+  if (asksSeason(frame) && reached.every(isRhythm)) reasons.push('FEWER');
   const last = reached.flatMap(({ facts }) => facts);
   const printed = reached.every(({ facts }) => facts.some(({ status }) => status === 'BLOCK_PRINTED'));
   // Who is to sign is said by the block alone; who signed is not.
@@ -46,6 +48,13 @@ export function drafted(frame: Frame, { choice, lookup, reached, joined }: Found
 /** « qui va l’animer », « sera-t-il desservi », « est-il conseillé de ». */
 export const asksAhead = ({ tokens }: Frame): boolean =>
   tokens.some(({ folded }) => AHEAD.test(folded) || tables().advised.has(folded));
+
+/** « à quelle période de l’année », « en quel mois ». */
+const asksSeason = ({ types, tokens }: Frame): boolean =>
+  types[0] === 'WHEN' && tokens.some(({ folded }) => /^(?:annee|saison|mois|periode|jour)$/.test(folded));
+/** « deux fois par an »: how often, and not when. */
+const isRhythm = ({ facts, value = '' }: Reached): boolean =>
+  facts.at(-1)?.relation === 'MEETS' && !wordsOf(value).some(({ folded }) => tables().season.has(folded));
 
 const happened = (reached: readonly Reached[]) =>
   reached.every(({ facts }) => ['HAPPENED', 'INVOLVES', 'MEETS'].includes(facts.at(-1)?.relation ?? ''));

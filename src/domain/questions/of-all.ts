@@ -1,12 +1,10 @@
-import { meanings } from './choose.ts';
 import type { Said } from './corpus.ts';
 import { type Draft, draft } from './draft.ts';
-import { prints, thingsOf } from './evidence.ts';
 import { asksAhead } from './found.ts';
 import type { Frame } from './frame.ts';
-import type { Span } from './link.ts';
 import { isPlanned } from './lookup.ts';
 import { type Token, wordsOf } from './normalise.ts';
+import { saying } from './saying.ts';
 import type { Scope } from './scope.ts';
 import { tables } from './tables.ts';
 import type { Reached } from './walk.ts';
@@ -67,17 +65,12 @@ function classAt(tokens: readonly Token[], start: number): readonly Token[] {
 
 /** Oui or non, when the document says it of all: « tous sont desservis », « aucun n’est enclavé ». */
 export function ofAll(frame: Frame, asked: Asked, scope: Scope): Draft | undefined {
-  const { words, spans } = wordsAsked(frame, asked, scope);
-  if (!(words.length + spans.length) || (frame.negated && asked.extent === 'ALL')) return undefined;
+  if (frame.negated && asked.extent === 'ALL') return undefined;
   const forms = formsOfClass(asked.named);
-  const says = (fact: Said, some: readonly Token[]) => some.every((word) => prints(fact, [word], scope));
-  const said = scope.facts
-    .filter(({ relation, basis }) => relation !== 'READING' && basis !== 'REFERENCE')
-    .filter((fact) => says(fact, words) && spans.every((span) => holds(fact, span)))
-    .flatMap((fact) => {
-      const extent = extentOf(fact, forms, asked.governed);
-      return extent ? [{ fact, extent }] : [];
-    });
+  const said = saying(frame, asked.named, scope).flatMap((fact) => {
+    const extent = extentOf(fact, forms, asked.governed);
+    return extent ? [{ fact, extent }] : [];
+  });
   const [first] = said;
   // What is said both ways decides nothing; « pas tous » leaves open whether any is.
   if (!first || said.some(({ extent }) => extent !== first.extent)) return undefined;
@@ -86,28 +79,6 @@ export function ofAll(frame: Frame, asked: Asked, scope: Scope): Draft | undefin
   const pending = said.some(({ fact }) => isPlanned(fact)) && !asksAhead(frame);
   const verdict = first.extent === asked.extent ? (pending ? 'NOT_YET' : 'YES') : 'NO';
   return draft(frame, pending ? 'PARTLY_ANSWERED' : 'ANSWERED', 'OF_ALL', { reached, verdict });
-
-  /** The thing itself, or its words. */
-  function holds(fact: Said, { span, own }: { span: Span; own: readonly Token[] }): boolean {
-    return meanings(span, scope).some((thing) => thingsOf(fact).includes(thing)) || says(fact, own);
-  }
-}
-
-/** Every word and name but those of the class, and of the contract as a whole. */
-function wordsAsked(
-  { tokens, spans, left, groups, said, aside, kindWords }: Frame,
-  { named }: Asked,
-  scope: Scope,
-) {
-  const counts = (word: Token) => !word.stop && !word.mark && !named.includes(word);
-  const all = [...left, ...groups.flatMap((group) => said.get(group) ?? []), ...kindWords, ...aside];
-  return {
-    words: [...new Set(all)].filter(counts),
-    spans: spans
-      .filter(({ things }) => !things.some((thing) => scope.isContext(thing)))
-      .map((span) => ({ span, own: tokens.slice(span.from, span.to).filter(counts) }))
-      .filter(({ own }) => own.length),
-  };
 }
 
 /** Every way to say the class: « quartiers », « QPV ». */

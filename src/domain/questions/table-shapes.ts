@@ -31,6 +31,7 @@ export const words = z.strictObject({
   ought: list,
   advised: list,
   purpose: list,
+  season: list,
   filler: list,
   everywhere: list,
   relatives: list,

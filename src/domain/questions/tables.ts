@@ -96,6 +96,7 @@ export function readTables(edit: Edit = (_name, text) => text) {
     ought: new Set(said.ought),
     advised: new Set(said.advised),
     purpose: new Set(said.purpose),
+    season: new Set(said.season),
     filler: new Set(said.filler),
     everywhere: new Set(said.everywhere),
     relatives: new Set(said.relatives),
