@@ -1,8 +1,8 @@
 import type { DataChangesQuery } from '../generated/graphql.ts';
-import { parseParams, printParams } from '../search-params.ts';
+import { parseParams } from '../search-params.ts';
 import { Kept } from '../ui/kept.tsx';
-import { A } from '../ui/link.tsx';
 import { useFrame, usePlace } from '../ui/loading.ts';
+import { Pager } from '../ui/pager.tsx';
 import { Printed, quoted } from '../ui/proof.tsx';
 import { type Named, Thing } from '../ui/thing.tsx';
 import { counted, day, number, RELATIONS } from '../words.ts';
@@ -46,8 +46,6 @@ export function DataChanges({ of: { dataset, since, changes } }: { of: Loaded })
 type Changes = DataChangesQuery['changes'];
 
 function Since({ version, changes }: { version: string; changes: Changes | null }) {
-  const { pathname, searchStr } = usePlace();
-  const params = parseParams(searchStr);
   if (!changes) {
     return (
       <section className="panel">
@@ -69,20 +67,7 @@ function Since({ version, changes }: { version: string; changes: Changes | null 
           <Change key={`${node.unit} ${node.key}`} of={node} />
         ))}
       </ul>
-      <nav className="pager" aria-label="Pages">
-        {params.apres ? (
-          <A className="button" href={pathname + printParams({ ...params, apres: undefined })}>
-            Revenir au début
-          </A>
-        ) : (
-          <span />
-        )}
-        {pageInfo.hasNextPage && pageInfo.endCursor && (
-          <A className="button" href={pathname + printParams({ ...params, apres: pageInfo.endCursor })}>
-            Suite
-          </A>
-        )}
-      </nav>
+      <Pager next={pageInfo.hasNextPage ? pageInfo.endCursor : null} />
     </>
   );
 }

@@ -1,8 +1,8 @@
 import type { TermsQuery } from '../generated/graphql.ts';
 import { first, parseParams } from '../search-params.ts';
 import { Crumbs } from '../ui/frame.tsx';
-import { Order, SortedHeading } from '../ui/list.tsx';
 import { useData, usePlace } from '../ui/loading.ts';
+import { Order, SortedHeading } from '../ui/order.tsx';
 import { linesOf } from '../ui/proof.tsx';
 import { Silence, Thing, Things } from '../ui/thing.tsx';
 import { counted } from '../words.ts';
