@@ -1,6 +1,6 @@
 import { isHeld, leadingRoles, leadStatus } from '../domain/engagements/lead-status.ts';
 import { type FactRecord, scopeOf } from '../domain/fact.ts';
-import type { EntityRecord } from '../domain/noun.ts';
+import { addressOf, type EntityRecord } from '../domain/noun.ts';
 import { RELATIONS, type RelationName } from '../domain/relation.ts';
 import { idOf } from '../values/identity.ts';
 import { sortKey } from '../values/sort-key.ts';
@@ -14,7 +14,7 @@ import type { Unit } from './unit.ts';
  * What the loader derives from facts for traversal and paging. A projection says nothing that a fact does not;
  * it carries no citation. Raise the version when a rule below changes: stores then project again.
  */
-export const PROJECTION_VERSION = 3;
+export const PROJECTION_VERSION = 4;
 
 /** A typed relationship between two things (or from an involvement), with what its index needs. */
 export type Projected = { type: string; from: string; to: string; properties: Properties };
@@ -256,7 +256,10 @@ export class Projection {
       leading.map(({ subject, object = '' }) => [`${object} ${subject}`, [object, subject] as const]),
     );
     for (const [thing, holder] of pairs.values())
-      yield this.#link('LED_BY', thing, holder, { sortKey: this.#sortKey(holder) });
+      yield this.#link('LED_BY', thing, holder, {
+        sortKey: this.#sortKey(holder),
+        ...this.#naming('holder', holder),
+      });
   }
 
   /** Everything a contract speaks of, its own and shared things alike, and the communes it covers: one way into its lists. */
@@ -291,6 +294,17 @@ export class Projection {
 
   #sortKey(key: string): string {
     return sortKey(this.#labelOf(key), idOf('entity', key));
+  }
+
+  /** What is shown of a thing at the end of a relationship: a copy, so that naming it takes no look at it. */
+  #naming(end: string, key: string): Properties {
+    const thing = this.#entities.get(key);
+    return properties({
+      [`${end}Id`]: idOf('entity', key),
+      [`${end}Kind`]: thing?.kind,
+      [`${end}Slug`]: thing && addressOf(thing),
+      [`${end}Label`]: thing?.label,
+    });
   }
 
   #labelOf = (key: string): string => this.#entities.get(key)?.label ?? '';

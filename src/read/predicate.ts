@@ -100,15 +100,27 @@ export type Access<K extends string = string> = {
   readonly label: string;
   /** A pattern from the key's own node (`it`), whose degree is the length of the list and of nothing else. */
   readonly degree?: string;
+  /** Columns that the index holds beside its keys: read from it, without a walk along the node's properties. */
+  readonly covers?: readonly string[];
 };
 
-/** Through a composite index `(key, order)` of the list's node. */
-export const by = <N extends Node, K extends Columns<N>>(node: N, key: K, degree?: string): Access<K> => ({
+/** Columns that no node of the kind is without: an index leaves out a node that lacks one of its properties. */
+type Certain<N extends Node> = {
+  [K in Columns<N>]: null extends Row<N>[K] ? never : K;
+}[Columns<N>];
+
+/** Through a composite index `(key, order, ...covers)` of the list's node. */
+export const by = <N extends Node, K extends Columns<N>>(
+  node: N,
+  key: K,
+  { degree, covers }: { degree?: string; covers?: readonly Certain<N>[] } = {},
+): Access<K> => ({
   key,
   match: `(self:${node.label})`,
   on: 'self',
   label: node.label,
   ...(degree === undefined ? {} : { degree: pattern(degree) }),
+  ...(covers && { covers }),
 });
 
 /** Through an index `(key, order)` of a relationship that the pattern calls `rel`. */
@@ -128,8 +140,8 @@ export const all = (node: Node): Access<never> => ({
 });
 
 /** The properties that the access needs one index on, in this order. */
-export const indexOf = (access: Access, order: string): string[] =>
-  access.key === undefined ? [order] : [access.key, order];
+export const indexOf = ({ key, covers = [] }: Access, order: string): string[] =>
+  key === undefined ? [order] : [key, order, ...covers];
 
 /** A list that is declared once and pinned where it hangs; accesses in priority order. */
 export type Paged<K extends string = string> = {

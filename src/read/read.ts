@@ -118,7 +118,7 @@ export function count(cypher: string): Read<unknown, number> {
   };
 }
 
-/** Columns of `it` of which `self` keeps a copy, by the name of the copy; that of the id, which is never absent, among them. */
+/** Columns of `it` of which `self` (or `rel`, for many) keeps a copy, by the name of the copy; that of the id, which is never absent, among them. */
 export type Kept = Readonly<{ id: string } & Record<string, string>>;
 
 /**
@@ -138,7 +138,8 @@ export function one(
       const conditions = place.conditions();
       if (place.self === undefined && place.restrictable && conditions.length === 0) return () => null;
       const tuple = place.object(scope);
-      const copy = kept && conditions.length === 0 ? copied(tuple.text, scope.self, place, kept) : undefined;
+      const copy =
+        kept && conditions.length === 0 ? copied(tuple.text, scope.self, place.self, kept) : undefined;
       if (kept && copy !== undefined) {
         const [id = 0] = place.columns([kept.id]);
         const index = place.cell(copy);
@@ -158,16 +159,17 @@ export function one(
 
 /**
  * The objects at `it`, all of them, in order (`it.sortKey`, `rel.ord`, several separated by commas).
- * `distinct`: one thing reached twice is listed once, at its first place; its fields then know no `rel`.
+ * `distinct`: one thing reached twice is listed once, at its first place; its fields then know no `rel`. Who asks no more
+ * of it than what `rel` has `kept` of it is answered without a look at it.
  */
 export function many(
   cypher: string,
   order: string,
-  options: { distinct?: boolean } = {},
+  options: { distinct?: boolean; kept?: Kept } = {},
 ): Read<unknown, Untyped> {
   const text = pattern(cypher);
   const terms = pattern(order).split(/\s*,\s*/);
-  const { distinct = false } = options;
+  const { distinct = false, kept } = options;
   const byThing = terms.every((term) => !mentions(term, 'rel') && !mentions(term, 'via'));
   return {
     emit(place) {
@@ -176,15 +178,18 @@ export function many(
       const head = match(place, text, walked);
       const tuple = place.object(scope);
       const sort = terms.map((term) => place.rename(term, walked)).join(', ');
+      const copy = kept && copied(tuple.text, scope.self, walked.rel, kept);
+      const cells = copy ?? tuple.text;
       // No min() over the terms: the server takes an aggregate in a nested subquery for one of the outer list.
-      const known = distinct && !byThing ? `elementId(${scope.self})` : undefined;
+      const identity = copy ? `${walked.rel}.${kept?.id}` : `elementId(${scope.self})`;
+      const known = distinct && !byThing ? identity : undefined;
       const names = distinct && byThing ? `DISTINCT ${scope.self}` : namesOf(walked);
       const index = place.cell(
-        `COLLECT { ${head} WITH ${names} ORDER BY ${sort} RETURN ${known ? `[${known}, ${tuple.text}]` : tuple.text} }`,
+        `COLLECT { ${head} WITH ${names} ORDER BY ${sort} RETURN ${known ? `[${known}, ${cells}]` : cells} }`,
       );
       return (row, run) => {
-        const cells = row[index] as unknown[][];
-        const items = known ? [...new Map(cells as [string, unknown[]][]).values()] : cells;
+        const found = row[index] as unknown[][];
+        const items = known ? [...new Map(found as [string, unknown[]][]).values()] : found;
         return items.map((item) => tuple.decode(item, run));
       };
     },
@@ -204,10 +209,10 @@ export function same(when?: string): Read<unknown, Untyped> {
   };
 }
 
-/** The tuple over the copies that `self` keeps, or nothing when it asks for more. */
-function copied(tuple: string, it: string, { self }: Place, kept: Kept): string | undefined {
+/** The tuple over the copies that `keeper` keeps of `it`, or nothing when it asks for more. */
+function copied(tuple: string, it: string, keeper: string | undefined, kept: Kept): string | undefined {
   const text = tuple.replace(new RegExp(`\\b${it}\\.(\\w+)\\b`, 'g'), (asked, column: string) =>
-    kept[column] === undefined ? asked : `${self}.${kept[column]}`,
+    kept[column] === undefined ? asked : `${keeper}.${kept[column]}`,
   );
   return new RegExp(`\\b${it}\\b`).test(text) ? undefined : text;
 }

@@ -21,9 +21,10 @@ export type Way = {
   scope: Inner;
   match: string;
   hint: string;
-  /** Every property of the index; the last is `order`. */
+  /** The properties by which the index is walked; the last is `order`. */
   keys: string[];
   order: string;
+  /** What the index answers by itself: no row is read for it. */
   bound: string[];
   rest: string[];
   degree?: string;
@@ -56,13 +57,15 @@ export function enter(list: Paged, place: Place, pinned: Pins, options: PageOpti
     ...fixed.flatMap((text) => (text ? [place.within(text, scope)] : [])),
   ];
   const properties = indexOf(access, list.order);
+  // Never false; the planner takes an index only for a text that asks something of each of its properties.
+  const covered = (access.covers ?? []).map((column) => `${holder}.${column} IS NOT NULL`);
   return {
     scope,
     order: `${holder}.${list.order}`,
     match: rename(access.match, scope as Record<string, string>),
     hint: `${holder}:${access.label}(${properties.join(', ')})`,
-    keys: properties.map((property) => `${holder}.${property}`),
-    bound: access.key === undefined ? [] : [`${holder}.${access.key} = ${key}`],
+    keys: [access.key, list.order].flatMap((name) => (name === undefined ? [] : [`${holder}.${name}`])),
+    bound: access.key === undefined ? [] : [`${holder}.${access.key} = ${key}`, ...covered],
     rest,
     ...(access.degree !== undefined && pin?.column === 'id' && place.self !== undefined
       ? { degree: rename(access.degree, { it: place.self }) }

@@ -85,6 +85,16 @@ test.for(Object.keys(LISTS))('%s: page 200 costs what page 1 costs, both ways', 
   );
 });
 
+test('who holds which role on a thing is read from the index alone; on what it does not cover, each costs a look', async () => {
+  const roles = (node: string) =>
+    hitsOf(
+      `{ dispositif(slug: "grand/dispositif/0") { involvements(first: ${PAGE}) { edges { ${node} } } } }`,
+    );
+  const keys = await roles('cursor');
+  expect(await roles('node { id role holder { id kind label } }')).toBe(keys);
+  expect(await roles('node { polarity }')).toBe(keys + PAGE);
+});
+
 const dispositifs = (args: string) => `{ dispositifs(${args}) { ${THING} } }`;
 test.for([
   ['of a contract', 'filter: { contract: "grand" }'],

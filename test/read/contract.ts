@@ -83,7 +83,12 @@ export function makeContract(): Rows {
   const [target, other] = dispositifs as [Thing, Thing];
   for (let n = 0; n < HUB; n++) involve(others[n % HOLDERS] as Thing, target, n);
   for (let n = 0; n < USUAL; n++) involve(others[n % HOLDERS] as Thing, other, n);
-  for (const [{ id }, holder] of led.values()) tie('LED_BY', id, holder.id, { sortKey: holder.sortKey });
+  for (const [{ id }, holder] of led.values())
+    tie('LED_BY', id, holder.id, {
+      sortKey: holder.sortKey,
+      holderId: holder.id,
+      ...copies('holder', holder),
+    });
   return rows;
 }
 

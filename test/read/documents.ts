@@ -115,6 +115,10 @@ export const awkward = (ids: Ids): Asked[] => [
     source: `{ dispositifs(first: 10) { edges { node { leads { label } cited { segments ord } } } } }`,
   },
   {
+    title: 'a copy on the relationship names the thing at its end; who asks more of it walks there',
+    source: `{ dispositifs(first: 20) { edges { node { ledBy { id label } more: ledBy { label slug __typename ... on Actor { siren } } } } } }`,
+  },
+  {
     title: 'the same type is opened from a page, a list and a domain call in one operation',
     source: `query ($ids: [ID!]!) { findings(ids: $ids) { remark about { id label ... on Actor { siren } ... on Dispositif { regime } } }
       again: findings(ids: $ids) { about { ... on Dispositif { title contact } } } }`,

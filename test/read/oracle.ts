@@ -133,6 +133,7 @@ export function makeOracle(schema: GraphQLSchema, world: World) {
               .map(({ subjectId }) => get(subjectId)),
           ),
         ]),
+      ledBy: (row) => sorted([...new Set(ends(row, 'LED_BY'))]),
       cited: (row) => {
         const first = new Map<string, number>();
         for (const fact of onObject(row)) {

@@ -27,8 +27,8 @@ export type Context = {
   contacts: { of(id: string): Promise<string | null> };
 };
 
-/** What a fact copies of the things it is about. */
-const kept = (end: 'subject' | 'object') => ({
+/** What a fact or a relationship copies of the things it is about. */
+const kept = (end: 'subject' | 'object' | 'holder') => ({
   id: `${end}Id`,
   kind: `${end}Kind`,
   slug: `${end}Slug`,
@@ -133,7 +133,7 @@ export function makeSchema() {
   const involvements = pages(Involvement, InvolvementFilter, {
     order: 'sortKey',
     access: [
-      by(I, 'objectId'),
+      by(I, 'objectId', { covers: ['id', 'role', 'subjectId', 'subjectKind', 'subjectLabel'] }),
       via('COUNTS_FOR', 'holderId', '(self)-[rel:COUNTS_FOR]->()'),
       by(I, 'subjectId'),
       by(I, 'contractId'),
@@ -185,6 +185,10 @@ export function makeSchema() {
           'it.sortKey',
           { distinct: true },
         ),
+      }),
+      ledBy: t.field({
+        type: [Entity],
+        read: many('(self)-[rel:LED_BY]->(it)', 'rel.sortKey', { distinct: true, kept: kept('holder') }),
       }),
       cited: t.field({
         type: [Citation],

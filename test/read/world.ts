@@ -106,6 +106,11 @@ export function makeWorld(facts = 300): World {
       tie('HAS_THEME', dispositif.id, theme.id, { themeId: theme.id, sortKey: dispositif.sortKey });
     }
     if (next() < 0.4) tie('DECLINES', dispositif.id, pick(schemes).id);
+    // Now and then the same holder twice, as when two contracts say it of a shared thing.
+    for (const holder of [pick(actors), pick(actors), pick(actors)].filter(() => next() < 0.5)) {
+      const named = { holderId: holder.id, ...copies('holder', holder) };
+      tie('LED_BY', dispositif.id, holder.id, { sortKey: holder.sortKey, ...named });
+    }
   }
   for (const actor of actors) {
     for (const contract of contracts.filter(() => next() < 0.6)) {

@@ -7,8 +7,11 @@ export type Rows = {
   ties: { type: string; from: string; to: string; properties: Record<string, unknown> }[];
 };
 
-/** What a fact's row copies of the thing at one of its ends. */
-export const copies = (end: 'subject' | 'object', { kind, slug, label }: Record<string, unknown>) => ({
+/** What a fact's row, or a relationship, copies of the thing at one of its ends. */
+export const copies = (
+  end: 'subject' | 'object' | 'holder',
+  { kind, slug, label }: Record<string, unknown>,
+) => ({
   [`${end}Kind`]: kind,
   [`${end}Slug`]: slug,
   [`${end}Label`]: label,

@@ -33,5 +33,8 @@ export const dispositifLeads = whenGiven(
     'it.sortKey',
     { distinct: true },
   ),
-  many('(self)-[:LED_BY]->(it:Entity)', 'it.sortKey', { distinct: true }),
+  many('(self)-[rel:LED_BY]->(it:Entity)', 'rel.sortKey', {
+    distinct: true,
+    kept: { id: 'holderId', kind: 'holderKind', slug: 'holderSlug', label: 'holderLabel' },
+  }),
 );

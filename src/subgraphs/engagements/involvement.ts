@@ -202,7 +202,8 @@ export const InvolvementFilter = builder.inputType('InvolvementFilter', {
 export const involvements = pages(Involvement, InvolvementFilter, {
   order: 'sortKey',
   access: [
-    by(I, 'objectId'),
+    // Who holds which role on a thing: the list under every thing, asked for a page of things at once.
+    by(I, 'objectId', { covers: ['id', 'role', 'subjectId', 'subjectKind', 'subjectLabel'] }),
     by(I, 'subjectId'),
     via('COUNTS_FOR', 'holderId', '(self:Involvement)-[rel:COUNTS_FOR]->()'),
     via('HELD_AT', 'placeId', '(self:Involvement)-[rel:HELD_AT]->()'),

@@ -47,7 +47,10 @@ export function makeRows(): Rows {
       rows.nodes.push({ labels: ['Fact', 'Involvement'], row: { ...like, ...said, id, sortKey: order } });
       tie('SUBJECT', id, subject.id);
       tie('OBJECT', id, object.id);
-      if (role === 'CO_LEADS') tie('LED_BY', object.id, subject.id, { sortKey: subject.sortKey });
+      if (role === 'CO_LEADS') {
+        const named = { holderId: subject.id, ...copies('holder', subject) };
+        tie('LED_BY', object.id, subject.id, { sortKey: subject.sortKey, ...named });
+      }
     });
   });
   return rows;

@@ -20,8 +20,9 @@ RETURN id, collect(it {.id, .label}) AS items`;
 export const ROLES = `UNWIND $ids AS id
 CALL (id) {
   MATCH (i:Involvement)
-  USING INDEX SEEK i:Involvement(objectId, sortKey)
-  WHERE i.objectId = id AND i.sortKey > ''
+  USING INDEX SEEK i:Involvement(objectId, sortKey, id, role, subjectId, subjectKind, subjectLabel)
+  WHERE i.objectId = id AND i.sortKey > '' AND i.id IS NOT NULL AND i.role IS NOT NULL
+    AND i.subjectId IS NOT NULL AND i.subjectKind IS NOT NULL AND i.subjectLabel IS NOT NULL
   WITH i ORDER BY i.objectId, i.sortKey LIMIT $limit
   RETURN collect(i {.id, .role, .status, .subjectId, .sortKey}) AS items
 }

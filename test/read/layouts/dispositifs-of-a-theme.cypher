@@ -12,9 +12,9 @@ COLLECT {
   WITH x1, r1 ORDER BY r1.themeId, r1.sortKey LIMIT $p2
   RETURN [r1.sortKey, [x1.label, x1.leadStatus,
   COLLECT {
-    MATCH (x1)-[:LED_BY]->(x2:Entity)
-    WITH DISTINCT x2 ORDER BY x2.sortKey
-    RETURN [x2.kind, x2.id, x2.label]
+    MATCH (x1)-[r2:LED_BY]->(x2:Entity)
+    WITH x2, r2 ORDER BY r2.sortKey
+    RETURN [r2.holderId, [r2.holderKind, r2.holderId, r2.holderLabel]]
   }]]
 }] AS row;
 

@@ -6,9 +6,9 @@ COLLECT {
   WITH x1 ORDER BY x1.sortKey LIMIT 1
   RETURN [x1.label, x1.leadStatus,
   COLLECT {
-    MATCH (x1)-[:LED_BY]->(x2:Entity)
-    WITH DISTINCT x2 ORDER BY x2.sortKey
-    RETURN [x2.kind, x2.id, x2.label, x2.slug]
+    MATCH (x1)-[r2:LED_BY]->(x2:Entity)
+    WITH x2, r2 ORDER BY r2.sortKey
+    RETURN [r2.holderId, [r2.holderKind, r2.holderId, r2.holderLabel, r2.holderSlug]]
   },
   COLLECT {
     MATCH (x1)-[:HAS_THEME {direct: true}]->(x3:Theme)
@@ -17,13 +17,13 @@ COLLECT {
   },
   COUNT {
     MATCH (x4:Involvement)
-    USING INDEX SEEK x4:Involvement(objectId, sortKey)
-    WHERE x4.objectId = x1.id AND x4.sortKey > ''
+    USING INDEX SEEK x4:Involvement(objectId, sortKey, id, role, subjectId, subjectKind, subjectLabel)
+    WHERE x4.objectId = x1.id AND x4.id IS NOT NULL AND x4.role IS NOT NULL AND x4.subjectId IS NOT NULL AND x4.subjectKind IS NOT NULL AND x4.subjectLabel IS NOT NULL AND x4.sortKey > ''
   },
   COLLECT {
     MATCH (x4:Involvement)
-    USING INDEX SEEK x4:Involvement(objectId, sortKey)
-    WHERE x4.objectId = x1.id AND x4.sortKey > $p0
+    USING INDEX SEEK x4:Involvement(objectId, sortKey, id, role, subjectId, subjectKind, subjectLabel)
+    WHERE x4.objectId = x1.id AND x4.id IS NOT NULL AND x4.role IS NOT NULL AND x4.subjectId IS NOT NULL AND x4.subjectKind IS NOT NULL AND x4.subjectLabel IS NOT NULL AND x4.sortKey > $p0
     WITH x4 ORDER BY x4.objectId, x4.sortKey LIMIT $p1
     RETURN [x4.sortKey, [x4.role, x4.verb, x4.status, x4.subjectId, [x4.subjectKind, x4.subjectId, x4.subjectLabel, x4.subjectSlug],
     COLLECT {
