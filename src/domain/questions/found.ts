@@ -23,7 +23,7 @@ export type Found = {
 export function drafted(frame: Frame, { choice, lookup, reached, joined }: Found): Draft {
   const held = reached.filter(({ facts }) => !facts.some(isPlanned));
   const reasons: Reason[] = [];
-  const ahead = asksAhead(frame);
+  const ahead = asksAhead(frame) || (lookup?.answers === 'value' && asksNoTense(frame));
   if ((lookup?.tier ?? 0) > 0) reasons.push('WEAKER');
   // « quand a-t-elle été signée »: of what is only planned, no day is known; « qui va l’animer » asks the plan.
   if (!held.length && !ahead && (lookup?.answers === 'thing' ? roleLike(reached) : happened(reached)))
@@ -55,6 +55,13 @@ const asksSeason = ({ types, tokens }: Frame): boolean =>
 /** « deux fois par an »: how often, and not when. */
 const isRhythm = ({ facts, value = '' }: Reached): boolean =>
   facts.at(-1)?.relation === 'MEETS' && !wordsOf(value).some(({ folded }) => tables().season.has(folded));
+
+/** « date réunion déchets »: no verb says that it was held. */
+const asksNoTense = ({ types, groups, tokens }: Frame): boolean =>
+  types[0] === 'WHEN' &&
+  !groups.length &&
+  !tokens.some(({ folded, raw }) => TENSED.test(folded) && raw !== 'à');
+const TENSED = /^(?:a|ont|est|sont|ete|eu|fut|furent|etait|etaient)$/;
 
 const happened = (reached: readonly Reached[]) =>
   reached.every(({ facts }) => ['HAPPENED', 'INVOLVES', 'MEETS'].includes(facts.at(-1)?.relation ?? ''));

@@ -1,7 +1,7 @@
 import { toProve } from './aside.ts';
 import { type Choice, meanings } from './choose.ts';
 import type { Said, Thing } from './corpus.ts';
-import { explains, groupsSaid, joins, names, saysBeside } from './evidence.ts';
+import { explains, groupsSaid, joins, names, prints, saysBeside } from './evidence.ts';
 import type { Frame } from './frame.ts';
 import type { Lookup } from './lookup.ts';
 import { type Token, wordsOf } from './normalise.ts';
@@ -41,6 +41,9 @@ export function proved(
       const within = ROLELESS.has(lookup?.intent ?? '') ? partIn(focus, things, scope) : undefined;
       if (within) needed.push(within);
       if (within) return true;
+      const told = lookup?.answers === 'value' ? toldWith(focus, span, frame, scope) : undefined;
+      if (told) needed.push(told);
+      if (told) return true;
       // Oui is said of what is named, not of what belongs to it.
       const only = together ? { ...one, thing: undefined } : one;
       const join = things.flatMap((thing) => joins(only, focus, thing, scope) ?? [])[0];
@@ -124,6 +127,24 @@ const partIn = (focus: Thing, things: readonly Thing[], scope: Scope): Said | un
         relation === 'INVOLVES' && polarity === 'AFFIRMED' && object !== undefined && things.includes(object),
     );
 const ROLELESS = new Set(['DEFINE', 'PURPOSE', 'WHAT_SERVE']);
+
+/** « date de la réunion avec la Métropole »: the contract’s own body, which what is said of the thing names too. */
+const toldWith = (
+  focus: Thing,
+  { from, to, things }: Choice['span'],
+  { tokens }: Frame,
+  scope: Scope,
+): Said | undefined =>
+  things.some((thing) => scope.isContext(thing))
+    ? scope
+        .about(focus)
+        .find(
+          (fact) =>
+            TELLING.has(fact.relation) &&
+            fact.polarity === 'AFFIRMED' &&
+            tokens.slice(from, to).every((word) => word.stop || prints(fact, [word], scope)),
+        )
+    : undefined;
 
 /** « le Département pilote-t-il le contrat »: what an actor is asked to do something to is no mere context. */
 const isTarget = ({ types, groups }: Frame, focus: Thing): boolean =>
