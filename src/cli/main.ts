@@ -1,7 +1,12 @@
 #!/usr/bin/env node
+import { enableCompileCache } from 'node:module';
+import { join } from 'node:path';
 import type { Command } from 'commander';
 import { reportFailure } from '../failure.ts';
 import { EXIT_STATUSES, french } from './usage.ts';
+
+// What a command imports is compiled once, not at each call: half of the time before its first word.
+enableCompileCache(join(import.meta.dirname, '../../node_modules/.cache/qui-fait-quoi/compiled'));
 
 /** Each in a file of its own, which is loaded when it is called: a command does not wait for what others need. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {

@@ -21,6 +21,7 @@ async function startAlone(name: Name): Promise<void> {
   const child = spawn(process.execPath, [join(PROJECT_ROOT, 'src/server/subgraph.ts'), name, '--port', '0'], {
     env: {
       PATH: process.env.PATH,
+      NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE,
       NEO4J_URI: uri,
       NEO4J_USER: user,
       NEO4J_PASSWORD: password,

@@ -25,9 +25,17 @@ export type Service = {
 
 /** Only what a shell gives anyone, plus `env`: no variable of the machine's own reaches the service. Nobody waits for its examples. */
 export function spawnService(env: Record<string, string>): Service {
-  const { PATH, HOME, JAVA_HOME } = process.env;
+  const { PATH, HOME, JAVA_HOME, NODE_COMPILE_CACHE } = process.env;
   const child = spawn(process.execPath, [MAIN], {
-    env: { PATH, HOME, ...(JAVA_HOME && { JAVA_HOME }), PORT: '0', WARM_UP: 'false', ...env },
+    env: {
+      PATH,
+      HOME,
+      NODE_COMPILE_CACHE,
+      ...(JAVA_HOME && { JAVA_HOME }),
+      PORT: '0',
+      WARM_UP: 'false',
+      ...env,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const said = { out: '', err: '' };

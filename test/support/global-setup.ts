@@ -30,6 +30,9 @@ const config = readConfig({
   JAVA_HOME: process.env.JAVA_HOME,
 });
 
+/** What workers and the programs that they start compile, they compile once. */
+process.env.NODE_COMPILE_CACHE ??= join(PROJECT_ROOT, 'node_modules', '.cache', 'qui-fait-quoi', 'compiled');
+
 /** One real Neo4j for all tests that only read; one for each worker whose tests write. */
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'qfq-tests-'));
