@@ -10,6 +10,9 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 180_000,
     maxWorkers: 2,
+    // Modules hold no state of a test: what a file imports, the next one finds loaded.
+    isolate: false,
+    restoreMocks: true,
     // The second is read by .ci/run, for its closing line.
     reporters: ['default', ['json', { outputFile: 'node_modules/.cache/qui-fait-quoi/tests.json' }]],
   },

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, expect } from 'vitest';
 import { type Loaded, type LoadOptions, loadSeeds, readSeeds } from '../../src/facts/load.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import { contentHash } from '../../src/values/identity.ts';
@@ -6,12 +6,15 @@ import { emptyServer } from '../support/empty-server.ts';
 import type { OwnServer } from '../support/own-server.ts';
 import { type Edits, SEEDS, seedsWith } from './made-up.ts';
 
-let shared: (() => Graph) | undefined;
+const graphs = new Map<string | undefined, () => Graph>();
 
 /** A real, migrated graph of this test file's own, empty at first. A load makes it what a test needs. */
 export function ownGraph(): () => Graph {
-  shared ??= started();
-  return shared;
+  // A file of tests may be written in several, which share it.
+  const { testPath } = expect.getState();
+  const graph = graphs.get(testPath) ?? started();
+  graphs.set(testPath, graph);
+  return graph;
 }
 
 function started(): () => Graph {
