@@ -2,7 +2,9 @@ import { sectionOf } from '../domain/engagements/document.ts';
 import { addressOf, type EntityRecord } from '../domain/noun.ts';
 import { contentHash, idOf } from '../values/identity.ts';
 import { statedDays } from '../values/partial-date.ts';
+import { derived } from './derived.ts';
 import { entityNode } from './entity-node.ts';
+import { FactIndex } from './fact-index.ts';
 import { factNode, type Surroundings, type Thing } from './fact-node.ts';
 import type { PlannedNode } from './planned-node.ts';
 import { PROJECTION_VERSION, type Projected, Projection } from './project.ts';
@@ -26,7 +28,7 @@ export function planUnit(unit: Unit, shared: Unit | undefined): UnitPlan {
   );
   const contract = unit.entities.find(({ kind }) => kind === 'CONTRACT');
   const contractId = contract && idOf('entity', contract.key);
-  const projection = new Projection(unit, shared, entities);
+  const index = new FactIndex(unit, shared, entities);
   const written = new Map(
     unit.facts.flatMap(({ relation, subject, period }) => {
       const days = relation === 'DATED' && statedDays(period);
@@ -40,9 +42,9 @@ export function planUnit(unit: Unit, shared: Unit | undefined): UnitPlan {
     documentOf: (key) => documentFacts(entities.get(key)),
   };
   const scope = unit.name === REFERENCE ? undefined : contractId;
-  const nodes = unit.entities.map((entity) => entityNode(entity, projection.derived(entity, scope)));
+  const nodes = unit.entities.map((entity) => entityNode(entity, derived(index, entity, scope)));
   const facts = unit.facts.map((fact) => factNode(fact, around));
-  const relationships = projection.relationships(contract?.key);
+  const relationships = new Projection(unit, index).all(contract?.key);
   const named = new Set(
     unit.facts.filter(({ relation }) => relation === 'NAMED').map(({ subject }) => idOf('entity', subject)),
   );
