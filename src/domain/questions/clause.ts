@@ -4,6 +4,7 @@ import { choices, homonyms } from './choose.ts';
 import type { Thing } from './corpus.ts';
 import { count } from './count.ts';
 import { denied } from './denied.ts';
+import { onlyDenied } from './denying.ts';
 import { type AnswerStatus, type Draft, draft } from './draft.ts';
 import { chosen, either } from './either.ts';
 import { linksOf, missing } from './found.ts';
@@ -12,8 +13,10 @@ import { hereAndAround } from './here.ts';
 import { lacking } from './lacking.ts';
 import { held, listAll, listHaving } from './list.ts';
 import { look } from './look.ts';
+import { isPlanned } from './lookup.ts';
 import { asksOfAll, ofAll, onlyOfGroup } from './of-all.ts';
-import { rereadings, withoutRelative } from './reworded.ts';
+import { notOfRecalled, withoutRelative } from './recalled.ts';
+import { rereadings } from './reworded.ts';
 import { saidOf } from './said-of.ts';
 import type { Scope } from './scope.ts';
 import { combined, sets } from './sets.ts';
@@ -39,7 +42,7 @@ export function answerClause(frame: Frame, scope: Scope): Draft {
   const recommended = advised(frame, scope);
   if (recommended) return recommended;
   const all = asksOfAll(frame);
-  if (!all) return toldApart(frame, scope);
+  if (!all) return notOfRecalled(toldApart(frame, scope), frame, scope);
   return ofAll(frame, all, scope) ?? onlyOfGroup(toldApart(frame, scope), all);
 }
 
@@ -87,10 +90,9 @@ const answerOf = ({ reached }: Draft): string =>
 
 /** As it is read first; else as it may be read again. */
 function single(frame: Frame, scope: Scope): Draft {
-  for (const other of withoutRelative(frame, scope)) {
-    const recalled = affirmed(other, scope);
-    if (RIGHT.has(recalled.status)) return recalled;
-  }
+  const main = withoutRelative(frame, scope);
+  const recalled = main?.spans.length ? affirmed(main, scope) : undefined;
+  if (recalled && RIGHT.has(recalled.status)) return recalled;
   const first = plainly(frame, scope);
   return whichOfThem(RIGHT.has(first.status) ? first : (reread(frame, scope) ?? first), scope);
 }
@@ -154,7 +156,8 @@ const isPlace = ({ things }: Frame['spans'][number]): boolean =>
 function affirmed(frame: Frame, scope: Scope): Draft {
   const { types, kind, groups, negated, spans } = frame;
   const [type] = types;
-  const without = negated && kind && !types.includes('WHO');
+  // « où n’existent pas les coordinations »: a place is asked, and no coordination.
+  const without = negated && kind && !types.includes('WHO') && !(type === 'WHERE' && frame.kindLate);
   if (type === 'HOW_MANY') {
     const counted = count(frame, scope);
     if (!without || counted.status === 'ANSWERED') return counted;
@@ -163,7 +166,9 @@ function affirmed(frame: Frame, scope: Scope): Draft {
   if (isYesNo(frame)) return yesNo(frame, scope);
   const there = hereAndAround(frame, scope);
   if (there) return there;
-  const lists = !DATED.has(type ?? '') && (type !== 'WHO' || (kind && acting(kind)));
+  // « qu’est-ce qui est prévu pour les coordinations »: what is asked is no coordination.
+  const beside = frame.kindLate && (type === 'WHAT' || frame.activity);
+  const lists = !DATED.has(type ?? '') && !beside && (type !== 'WHO' || (kind && acting(kind)));
   if (kind && !spans.length && !groups.length && lists) return listAll(frame, kind, scope);
   const [having] = groups;
   if (kind && having && !spans.length && !acting(kind) && !EACH.has(type ?? ''))
@@ -175,7 +180,7 @@ function affirmed(frame: Frame, scope: Scope): Draft {
   if (which) return which;
   const asked = spans.length ? frame : aboutContract(frame, scope);
   if (!asked.spans.length) return unnamed(frame, scope);
-  return look(asked, scope).draft;
+  return onlyDenied(look(asked, scope).draft, frame);
 }
 
 const DATED = new Set(['WHEN', 'SINCE', 'UNTIL']);
@@ -233,7 +238,8 @@ const acting = ({ kinds }: KindNoun): boolean => kinds.some((kind) => tables().k
 function isYesNo(frame: Frame): boolean {
   const { types, inverted, kind, groups, spans, activity } = frame;
   if (types.includes('YESNO')) return types.every((type) => type === 'YESNO');
-  if (types.length || kind) return false;
+  // « le CPEI, à quoi sert-il ».
+  if (types.length || kind || frame.tokens.some(({ folded }) => folded === 'quoi')) return false;
   if (inverted || states(frame)) return true;
   // « fin du CLS sécurité »: a noun that asks comes first.
   const [opening] = frame.tokens.filter(({ stop }) => !stop);
@@ -274,7 +280,11 @@ function notAsked(frame: Frame, scope: Scope): Draft | undefined {
   const [choice] = choices(frame, scope);
   // What is named can be asked about in other ways.
   const about = choice ? { focus: choice.focus, links: linksOf(frame, choice) } : {};
-  if (opines || ((judges || ought) && !RIGHT.has(single(frame, scope).status)))
+  const told = judges || ought ? single(frame, scope) : undefined;
+  // « que faut-il faire pour les associations »: what they do already is not what is to be done.
+  const does =
+    ought && told?.intent === 'WHAT_DOES' && !told.reached.every(({ facts }) => facts.some(isPlanned));
+  if (opines || does || (told && !RIGHT.has(told.status)))
     return draft(frame, 'NOT_UNDERSTOOD', 'OPINION', about);
   // « tu peux me rédiger une note »: something to do, and no question.
   if (frame.types.includes('TASK')) return draft(frame, 'NOT_UNDERSTOOD', 'TASK', about);

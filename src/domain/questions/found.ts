@@ -1,9 +1,9 @@
 import type { Choice } from './choose.ts';
 import type { Said, Thing } from './corpus.ts';
 import { type Draft, draft, type Reason } from './draft.ts';
+import { lessExact } from './exact.ts';
 import type { Frame } from './frame.ts';
 import { isPlanned, type Lookup } from './lookup.ts';
-import { wordsOf } from './normalise.ts';
 import { lookups } from './plan.ts';
 import type { Scope } from './scope.ts';
 import { tables } from './tables.ts';
@@ -28,7 +28,7 @@ export function drafted(frame: Frame, { choice, lookup, reached, joined }: Found
   // « quand a-t-elle été signée »: of what is only planned, no day is known; « qui va l’animer » asks the plan.
   if (!held.length && !ahead && (lookup?.answers === 'thing' ? roleLike(reached) : happened(reached)))
     reasons.push('PLANNED');
-  if (asksSeason(frame) && reached.every(isRhythm)) reasons.push('FEWER');
+  if (lessExact(frame, reached)) reasons.push('FEWER');
   const last = reached.flatMap(({ facts }) => facts);
   const printed = reached.every(({ facts }) => facts.some(({ status }) => status === 'BLOCK_PRINTED'));
   // Who is to sign is said by the block alone; who signed is not.
@@ -49,13 +49,6 @@ export function drafted(frame: Frame, { choice, lookup, reached, joined }: Found
 export const asksAhead = ({ tokens }: Frame): boolean =>
   tokens.some(({ folded }) => AHEAD.test(folded) || tables().advised.has(folded));
 
-/** « à quelle période de l’année », « en quel mois ». */
-const asksSeason = ({ types, tokens }: Frame): boolean =>
-  types[0] === 'WHEN' && tokens.some(({ folded }) => /^(?:annee|saison|mois|periode|jour)$/.test(folded));
-/** « deux fois par an »: how often, and not when. */
-const isRhythm = ({ facts, value = '' }: Reached): boolean =>
-  facts.at(-1)?.relation === 'MEETS' && !wordsOf(value).some(({ folded }) => tables().season.has(folded));
-
 /** « date réunion déchets »: no verb says that it was held. */
 const asksNoTense = ({ types, groups, tokens }: Frame): boolean =>
   types[0] === 'WHEN' &&
@@ -71,7 +64,7 @@ const AHEAD =
 
 const roleLike = (reached: readonly Reached[]) =>
   reached.every(({ facts }) =>
-    facts.some(({ relation }) => relation === 'INVOLVES' || relation === 'SIGNATURE'),
+    facts.some(({ relation }) => ['INVOLVES', 'SIGNATURE', 'DONE_BY'].includes(relation)),
   );
 
 /** Not found: not stated, with what is said near; or not understood when nothing was asked of it. */

@@ -217,3 +217,9 @@ function shortened(name: Name, expansions: readonly Expansion[]): Name[] {
 
 /** Kinds that may be met by the beginning of their name. */
 export const byParts = (kind: EntityKind): boolean => tables().kinds[kind].link === 'part';
+
+/** By a word of one of its names, or its acronym. */
+export const isCalled = (thing: Thing, words: readonly Token[], scope: Scope): boolean =>
+  namesOf(scope)
+    .of(thing)
+    .some((name) => words.some(({ stop, stem }) => !stop && name.words.includes(stem)));

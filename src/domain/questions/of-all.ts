@@ -23,7 +23,8 @@ const EACH = /^(?:tous|toutes|chaque|chacun|chacune)$/;
 const NONE = /^aucune?$/;
 /** Between the quantifier and what it counts. */
 const BETWEEN = /^(?:l|le|la|les|des|d|de|entre|eux|elles|ces|nos|vos|leurs|\d+)$/;
-const VERB = /^(?:est|sont|ont|a|sera|seront|auront|doit|doivent)$/;
+/** « aucune commune ne pilote … »: any verb, behind its « ne ». */
+const VERB = /^(?:ne|n|est|sont|ont|a|sera|seront|auront|doit|doivent)$/;
 const PREPOSITION = /^(?:a|au|aux|de|des|d|sur|dans|pour|avec|aupres|chez)$/;
 
 /** « tous les quartiers sont-ils desservis », « aucun QPV n’est enclavé ? »; not « cite tous les quartiers ». */
@@ -77,9 +78,14 @@ export function ofAll(frame: Frame, asked: Asked, scope: Scope): Draft | undefin
   if (asked.extent === 'NONE' && first.extent === 'NOT_ALL') return undefined;
   const reached = said.map(({ fact }): Reached => ({ facts: [fact], thing: undefined, value: undefined }));
   const pending = said.some(({ fact }) => isPlanned(fact)) && !asksAhead(frame);
+  // What is to be done by all says nothing of who has not done it.
+  if (pending && first.extent !== asked.extent) return undefined;
   const verdict = first.extent === asked.extent ? (pending ? 'NOT_YET' : 'YES') : 'NO';
   return draft(frame, pending ? 'PARTLY_ANSWERED' : 'ANSWERED', 'OF_ALL', { reached, verdict });
 }
+
+const isKind = (named: readonly Token[]): boolean =>
+  tables().nouns.has(named.map(({ folded }) => folded).join(' '));
 
 /** Every way to say the class: « quartiers », « QPV ». */
 function formsOfClass(named: readonly Token[]): readonly string[][] {
@@ -131,9 +137,10 @@ const denies = (words: readonly Token[], polarity: Said['polarity']): boolean =>
 export function onlyOfGroup(found: Draft, { extent, named }: Asked): Draft {
   const { status, verdict, intent, frame, reached, near } = found;
   if (verdict === 'NO' || verdict === 'NOT_YET') return found;
+  if (status === 'NOT_UNDERSTOOD' && intent === 'NONE' && isKind(named))
+    return draft(frame, 'NOT_STATED', 'OF_ALL');
   if (status !== 'ANSWERED' && status !== 'PARTLY_ANSWERED') return found;
-  // « aucun quartier n’a de… »: words met in what is denied of others are no oui.
-  if (extent === 'NONE' && (intent !== 'DENIED' || verdict)) return found;
+  // Asked of none: those of which something is said, or is not, make no oui; « non » is returned above.
   const called = ({ facts }: Reached) =>
     facts.some(
       ({ subject }) =>
@@ -147,7 +154,7 @@ export function onlyOfGroup(found: Draft, { extent, named }: Asked): Draft {
   if (own.length && target)
     return { ...found, status: 'PARTLY_ANSWERED', verdict: undefined, reached: own, reasons: ['GROUP'] };
   const facts = [...near, ...reached.flatMap((one) => one.facts)];
-  const { focus, links } = found;
-  return draft(frame, 'NOT_STATED', 'OF_ALL', { focus, links, near: facts.slice(0, NEAR) });
+  // Without its focus: of the thing, the document does say who.
+  return draft(frame, 'NOT_STATED', 'OF_ALL', { links: found.links, near: facts.slice(0, NEAR) });
 }
 const NEAR = 3;

@@ -14,6 +14,7 @@ export const READINGS = [
   'purpose',
   'relative',
   'beside',
+  'nature',
 ] as const;
 export type Reading = (typeof READINGS)[number];
 

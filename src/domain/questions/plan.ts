@@ -1,7 +1,7 @@
 import type { RoleFamily } from '../../values/role.ts';
 import { byGroup } from './by-group.ts';
 import { meanings } from './choose.ts';
-import type { Thing } from './corpus.ts';
+import type { Said, Thing } from './corpus.ts';
 import { dated } from './dates.ts';
 import { defined } from './define.ts';
 import type { Frame } from './frame.ts';
@@ -34,7 +34,9 @@ export function lookups(frame: Frame, focus: Thing, scope: Scope): Lookup[] {
     look: (thing) => list.flatMap((path) => walk(thing, path, scope)),
     ...more,
   });
-  const group = groupOf(groups, type);
+  const group = asksPurpose(frame) ?? groupOf(groups, type);
+  // « sert à qui » asks no purpose.
+  if (group?.name === 'SERVE' && type === 'WHO') return [];
   if (
     frame.company &&
     type !== 'HOW_MANY' &&
@@ -76,19 +78,19 @@ export function lookups(frame: Frame, focus: Thing, scope: Scope): Lookup[] {
   if (type === 'HOW_MANY' && !kind && (!group || group.name === 'FUND' || group.name === 'COMPENSATE'))
     return [over('HOW_MUCH', MONEY, { group, value: NUMERAL })];
   if (kind && (group?.name === 'PLACE' || group?.by === 'value') && tables().kinds[focus.kind].place)
-    return [{ ...listed(focus, scope, over), group }];
+    return [{ ...listed(frame, focus, scope, over), group }];
   if (group?.by === 'holder' && kind?.kinds.every((one) => tables().kinds[one].place))
     return [
       ...byGroup(frame, group, focus, scope, over),
       ...where(group, focus, activity, over),
-      { ...listed(focus, scope, over), wide: true },
+      { ...listed(frame, focus, scope, over), wide: true },
     ];
   // « les objectifs visés par… »: failing what the verb means, what is tied, if its words are the fact's own.
   if (group && kind && !kind.kinds.some((one) => tables().kinds[one].acts))
     return [
       ...byGroup(frame, group, focus, scope, over),
       ...(group.name === 'PLACE' ? [over('WHERE', WORDED, { group })] : []),
-      { ...listed(focus, scope, over), wide: true },
+      { ...listed(frame, focus, scope, over), wide: true },
     ];
   if (group)
     return [
@@ -104,7 +106,8 @@ export function lookups(frame: Frame, focus: Thing, scope: Scope): Lookup[] {
           ]
         : []),
     ];
-  if (kind && !(activity && (type === 'WHAT' || type === 'DEFINE'))) return [listed(focus, scope, over)];
+  if (kind && !(activity && (type === 'WHAT' || type === 'DEFINE' || frame.kindLate)))
+    return [listed(frame, focus, scope, over)];
   if (activity || type === 'WHO' || type === 'WHAT') return anyRole(frame, focus, scope, over);
   if (type === 'LIST') return [over('LIST', paths('<MEMBER_OF', '<PART_OF', '>CONTAINS', '>OVERLAPS'))];
   return [];
@@ -131,6 +134,12 @@ const DATED = new Set<QuestionType>(['WHEN', 'SINCE', 'UNTIL']);
 function groupOf(groups: readonly Group[], type: QuestionType | undefined): Group | undefined {
   if (type && DATED.has(type)) return groups.find(({ dates }) => dates.length) ?? groups[0];
   return groups.find(({ name }) => !VAGUE.has(name)) ?? groups[0];
+}
+/** « à quoi sert X, promu par Y », « dans quel but a été créé X »: whatever verb follows. */
+function asksPurpose({ groups, said, tokens }: Frame): Group | undefined {
+  const serve = groups.find(({ name }) => name === 'SERVE');
+  const at = serve ? tokens.findIndex((token) => said.get(serve)?.includes(token)) : 0;
+  return /^(?:quoi|quel|quelle)$/.test(tokens[at - 1]?.folded ?? '') ? serve : undefined;
 }
 const VAGUE = new Set(['PLACE', 'STATE', 'RELATED', 'SERVE']);
 
@@ -166,18 +175,33 @@ const printedAt = (reached: Reached, scope: Scope): Reached => {
 const HEADED = new Set<string>(['UNDER_THEME', 'PART_OF', 'CONCERNS', 'LISTED_IN', 'DENOTES']);
 
 /** What any fact ties to a thing; what is said at a place; what is printed in the rows of a theme. */
-function listed(focus: Thing, scope: Scope, over: Over): Lookup {
+function listed(frame: Frame, focus: Thing, scope: Scope, over: Over): Lookup {
   const all = over(
     'LIST',
     paths('<*', '>*', '<*=places', '>*=places', '<UNDER_THEME:ROW <LISTED_IN', '<MEMBER_OF'),
   );
   const { place } = tables().kinds[focus.kind];
+  // « l’objectif du CLAS »: its own, and not what is to be done about it.
+  const own = frame.kind?.kinds.every((kind) => kind === 'OBJECTIVE') === true && isOf(frame, focus);
   return {
     ...all,
     look: (thing) =>
-      [...all.look(thing), ...(place ? here(thing, scope) : [])].map((one) => printedAt(one, scope)),
+      [...all.look(thing), ...(place ? here(thing, scope) : [])]
+        .filter(({ facts }) => !own || !facts.some(isOnlyAbout))
+        .map((one) => printedAt(one, scope)),
   };
 }
+
+/** What is to be done about a thing, or for it, is no aim of its own. */
+const isOnlyAbout = ({ relation, family }: Said): boolean =>
+  relation === 'CONCERNS' || relation === 'TARGETS' || (relation === 'INVOLVES' && family !== 'COMMITTING');
+
+/** « du CLAS », « de la PSQ »: whose it is. */
+const isOf = ({ spans, tokens }: Frame, focus: Thing): boolean =>
+  spans.some(({ things, from }) => {
+    const before = tokens.slice(Math.max(from - 2, 0), from).map(({ folded }) => folded);
+    return things.includes(focus) && before.some((word) => /^(?:d|de|du|des)$/.test(word));
+  });
 
 /** The ends of the facts that name a place as theirs. */
 export const here = (place: Thing, scope: Scope): Reached[] =>
@@ -217,6 +241,10 @@ function anyRole(frame: Frame, focus: Thing, scope: Scope, over: Over): Lookup[]
   const printed = (path: string) => (thing: Thing) =>
     walk(thing, parsePath(path), scope).filter(({ facts }) => facts.every((fact) => asVerb(fact, words)));
   // « quel cabinet a travaillé sur… »: a noun that names no kind asks who.
+  // « quel est le rôle du POPAC »: of what does not act, what it is for.
+  const asked = frame.tokens.some(({ folded }) => activity.nouns.includes(folded));
+  if (asked && !acts && !frame.types.includes('WHO'))
+    return [over('PURPOSE', paths('>SERVES', '<PART_OF:OBJECTIVE', '>DESCRIBED=purpose', '>NAMED=purpose'))];
   if (frame.types.includes('WHO') || (frame.types[0] === 'LIST' && !acts))
     return [
       // « qui fixe », « entre qui sera passé »: the very verb that is printed.
@@ -236,7 +264,6 @@ function anyRole(frame: Frame, focus: Thing, scope: Scope, over: Over): Lookup[]
         ? over('PURPOSE', paths('>GOVERNS', '>SERVES', '>FEEDS', '>DESCRIBED=value'))
         : over('PURPOSE', paths('>SERVES', '>DESCRIBED=purpose', '<CONCERNS:COMMITMENT >DESCRIBED=relative'));
     // « quel est le rôle du référent »: of what is only to come, what it is to be says more than what it does.
-    const asked = frame.tokens.some(({ folded }) => activity.nouns.includes(folded));
     const ahead = asked && does.look(focus).every(({ facts }) => facts.some(isPlanned));
     return ahead ? [purpose, does] : [does, purpose];
   }

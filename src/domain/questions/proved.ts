@@ -1,9 +1,10 @@
 import { toProve } from './aside.ts';
 import { type Choice, meanings } from './choose.ts';
 import type { Said, Thing } from './corpus.ts';
-import { explains, groupsSaid, joins, names, prints, saysBeside } from './evidence.ts';
+import { endsOf, explains, groupsSaid, joins, names, prints, saysBeside } from './evidence.ts';
 import type { Frame } from './frame.ts';
 import type { Lookup } from './lookup.ts';
+import { isCalled } from './names.ts';
 import { type Token, wordsOf } from './normalise.ts';
 import type { Scope } from './scope.ts';
 import type { Group } from './table-shapes.ts';
@@ -18,7 +19,7 @@ export function proved(
   lookup: Lookup | undefined,
   scope: Scope,
 ): { reached: Reached[]; joined: Said[] } {
-  const joined = new Set<Said>();
+  const joined = new Map<Reached, readonly Said[]>();
   const unused = frame.groups.filter(
     (group) => lookup && group !== lookup.group && (lookup.wide || !group.soft),
   );
@@ -65,17 +66,29 @@ export function proved(
     const told = described(one, focus, facts, left, lookup, scope);
     if (told) needed.push(...told);
     const held = told !== undefined;
-    if (held) for (const fact of needed) joined.add(fact);
+    if (held) joined.set(one, needed);
     return held;
   });
   const own = frame.left.length ? reached.filter((one) => saysBeside(one, focus, frame.left, scope)) : [];
-  const best = own.length ? own : reached;
+  const best = there(own.length ? own : reached, others, scope);
   // « quel cabinet »: of several, the one that is called so.
-  const called = frame.types[0] === 'LIST' ? best.filter((one) => isCalled(one, frame.left)) : [];
-  return { reached: called.length ? called : best, joined: [...joined] };
+  const called = frame.types[0] === 'LIST' ? best.filter((one) => saysName(one, frame.left)) : [];
+  const kept = called.length ? called : best;
+  return { reached: kept, joined: [...new Set(kept.flatMap((one) => joined.get(one) ?? []))] };
 }
 
-function isCalled({ thing }: Reached, left: readonly Token[]): boolean {
+/** « lancés à Vandœuvre »: of several events, those that happened there. */
+function there(all: Reached[], others: readonly Choice['span'][], scope: Scope): Reached[] {
+  const places = others.filter(({ locative }) => locative).flatMap((span) => meanings(span, scope));
+  const own = all.filter(
+    ({ facts: [fact] }) =>
+      fact?.relation === 'HAPPENED' &&
+      places.some((place) => isCalled(place, wordsOf(fact.subject.label), scope)),
+  );
+  return own.length ? own : all;
+}
+
+function saysName({ thing }: Reached, left: readonly Token[]): boolean {
   const said = new Set(thing ? wordsOf(thing.label).map(({ stem }) => stem) : []);
   return left.length > 0 && left.every(({ stem }) => said.has(stem));
 }
@@ -206,9 +219,16 @@ function recalling(
   const whole = aside.some(
     ({ folded }, at) => (folded === 'que' || folded === 'qu') && aside[at - 1]?.folded !== 'tant',
   );
+  // … by whoever is its subject: « que la Métropole réunit » is no fact of others whom something reunites.
+  const all = () =>
+    known.find(
+      (one) =>
+        explains({ facts: [one], thing: undefined, value: undefined }, words, scope) &&
+        endsOf(one).some((end) => end !== focus && isCalled(end, words, scope)),
+    );
   const found = new Set<Said>();
   for (const word of words) {
-    const fact = says(whole ? words : [word]);
+    const fact = whole ? all() : says([word]);
     if (!fact) return undefined;
     if (!proofs.includes(fact)) found.add(fact);
   }

@@ -1,6 +1,5 @@
 import { describedBy } from './by-description.ts';
 import type { Thing } from './corpus.ts';
-import { readClause } from './describe.ts';
 import type { Frame } from './frame.ts';
 import type { Span } from './link.ts';
 import { namesOf } from './names.ts';
@@ -43,19 +42,8 @@ function* asPurpose(frame: Frame): Generator<Frame> {
   const { kind, spans, groups } = frame;
   const serve = tables().groups.get('SERVE');
   if (!serve || !spans.length || kind?.where || !kind?.kinds.every((one) => one === 'OBJECTIVE')) return;
-  yield { ...frame, kind: undefined, kindWords: [], groups: [serve, ...groups] };
-}
-
-/** « quel est le rôle du référent que chaque signataire doit désigner »: what « que » opens is recalled, once all is asked. */
-export function* withoutRelative(frame: Frame, scope: Scope): Generator<Frame> {
-  const { tokens, aside, inverted } = frame;
-  const at = tokens.findIndex(
-    ({ folded }, n) => /^(?:que|qu)$/.test(folded) && n > 2 && tokens[n - 1]?.stop === false,
-  );
-  if (at < 0) return;
-  const main = readClause(tokens.slice(0, at), scope, inverted);
-  const asks = main.activity || main.groups.length > 0;
-  if (asks && main.spans.length) yield { ...main, aside: [...aside, ...tokens.slice(at)] };
+  const said = new Map([...frame.said, [serve, frame.kindWords]]);
+  yield { ...frame, kind: undefined, kindWords: [], groups: [serve, ...groups], said };
 }
 
 /** Kinds that may be no more than their words. */
@@ -71,8 +59,12 @@ const WORDS = new Set<string>([
 ]);
 
 /** A name only begun by one word, or that of what has no name of its own: a public, a group of actors. */
-function isLoose({ things, partial, acronym, from, to }: Span, { tokens }: Frame): boolean {
+function isLoose({ things, partial, acronym, from, to }: Span, { tokens, kind }: Frame): boolean {
   if (acronym) return false;
+  // « les objectifs des bailleurs »: theirs, and not all that speak of them.
+  const whose = /^(?:du|des)$/.test(tokens[from - 1]?.folded ?? '');
+  if (whose && kind?.kinds.every((one) => one === 'OBJECTIVE') && things.every((one) => one.kind === 'ACTOR'))
+    return false;
   const words = tokens.slice(from, to).filter(({ stop }) => !stop);
   if (partial && words.length === 1) return true;
   return things.every(

@@ -52,6 +52,9 @@ const IDLE = new Set<string>(
   ),
 );
 
+/** Relations by which something is about the thing. */
+const ABOUT = new Set<string>(['CONCERNS', 'UNDER_THEME']);
+
 /** Facts of the thing that print something of what is asked: its words must not be those of names alone. */
 function near({ focus }: Choice, frame: Frame, answers: Lookup['answers'], scope: Scope): Reached[] {
   const { groups, left, kind, types } = frame;
@@ -76,12 +79,14 @@ const says = (fact: Said, group: Group, focus: Thing, { said }: Frame, scope: Sc
 };
 
 /** The side that is asked: who acts, or what is of the kind. */
-function suits(fact: Said, end: Thing, { types, kind, kindWords }: Frame, scope: Scope): boolean {
+function suits(fact: Said, end: Thing, { types, kind, kindWords, groups }: Frame, scope: Scope): boolean {
   const { relation, subject } = fact;
   // « les champs »: so it is called where it is said.
   if (kind) return isOfKind(end, kind) || (types[0] === 'LIST' && prints(fact, kindWords, scope));
   // « à quoi »: no one.
   if (types[0] === 'WHAT' && relation === 'INVOLVES' && end === subject) return false;
+  // « que préconise l’évaluation »: what it does, and not what is about it.
+  if (types[0] === 'WHAT' && !groups.length && ABOUT.has(relation) && end === subject) return false;
   if (types[0] === 'WHO')
     return (
       relation === 'DONE_BY' ||

@@ -32,6 +32,7 @@ export const words = z.strictObject({
   advised: list,
   purpose: list,
   season: list,
+  months: list,
   filler: list,
   everywhere: list,
   relatives: list,

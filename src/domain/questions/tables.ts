@@ -97,6 +97,7 @@ export function readTables(edit: Edit = (_name, text) => text) {
     advised: new Set(said.advised),
     purpose: new Set(said.purpose),
     season: new Set(said.season),
+    months: new Set(said.months),
     filler: new Set(said.filler),
     everywhere: new Set(said.everywhere),
     relatives: new Set(said.relatives),

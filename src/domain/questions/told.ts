@@ -37,7 +37,7 @@ export function toldAlone(frame: Frame, scope: Scope): Draft | undefined {
       const thing = slot(fact, frame, scope);
       return thing ? [{ facts: [fact], thing, value: undefined }] : [];
     });
-  const own = about(reached, frame, scope);
+  const own = about(reached, frame, scope).filter(({ facts }) => !frame.activity || facts.every(tellsRole));
   const relations = new Set(own.map(({ facts }) => facts[0]?.relation));
   if (!own.length || relations.size > MOST) return undefined;
   if (!kind && !groups.length && new Set(own.map(({ thing }) => thing)).size > MOST) return undefined;
@@ -64,6 +64,9 @@ function about(reached: readonly Reached[], { spans }: Frame, scope: Scope): rea
   );
   return own.length ? own : reached;
 }
+
+/** « quel est le rôle de … »: what is done, or said of it; not where it is filed, nor what came before. */
+const tellsRole = ({ relation }: Said): boolean => relation === 'INVOLVES' || relation === 'DESCRIBED';
 
 const ASKS = new Set<string>(['WHO', 'WHAT', 'LIST']);
 /** Relations, or answers, beyond which the words were too few. */
@@ -118,6 +121,9 @@ const hasRole = (group: Group, { role }: Said): boolean =>
     .flatMap(({ steps }) => steps)
     .some((step) => step.relation === 'INVOLVES' && step.only.includes(role ?? ''));
 
+/** Relations by which something is about the thing. */
+const ABOUT = new Set<string>(['CONCERNS', 'UNDER_THEME']);
+
 /** The end of a fact that can be what is asked. */
 function slot(fact: Said, frame: Frame, scope: Scope): Thing | undefined {
   const named = new Set(frame.spans.flatMap((span) => meanings(span, scope)));
@@ -137,5 +143,8 @@ function slot(fact: Said, frame: Frame, scope: Scope): Thing | undefined {
   if (relation === 'HAPPENED') return free(object);
   if (relation === 'INVOLVES') return named.has(subject) ? free(object) : undefined;
   if (relation === 'DESCRIBED') return free(subject);
-  return named.has(subject) ? free(object) : named.has(object as Thing) ? free(subject) : undefined;
+  if (named.has(subject)) return free(object);
+  // « que préconise l’évaluation »: what it does, and not what is about it.
+  const done = types[0] === 'WHAT' && !frame.groups.length && ABOUT.has(relation);
+  return named.has(object as Thing) && !done ? free(subject) : undefined;
 }

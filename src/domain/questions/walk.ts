@@ -1,6 +1,6 @@
 import type { Said, Thing } from './corpus.ts';
 import type { Path, Step } from './path.ts';
-import { besideOf, purposeOf, relativeOf } from './purpose.ts';
+import { besideOf, natureOf, purposeOf, relativeOf } from './purpose.ts';
 import type { Scope } from './scope.ts';
 
 /** Something reached through cited facts: a thing, or what the last of them says. */
@@ -66,7 +66,9 @@ function readingOf(fact: Said, read: Path['read']): string | undefined {
   // Where no place is named, the passage says it: « sur les 8 quartiers prioritaires ».
   if (read === 'quote') return places.length ? undefined : quotes.join(' […] ');
   if (read === 'value') return value;
-  if (read === 'purpose') return purposeOf(value ?? '');
+  // What is set beside a name is all that is said by naming it.
+  if (read === 'purpose') return purposeOf((fact.relation === 'NAMED' ? besideOf(fact) : value) ?? '');
+  if (read === 'nature') return natureOf(value ?? '');
   if (read === 'relative') return relativeOf(value ?? '');
   if (read === 'beside') return besideOf(fact);
   if (read === 'capacity') return capacity;

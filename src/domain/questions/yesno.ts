@@ -56,14 +56,25 @@ export function yesNo(frame: Frame, scope: Scope): Draft {
         group,
         answers: 'thing',
         from: false,
-        look: (thing) => [
-          ...paths.flatMap((path) => walk(thing, path, scope)),
-          ...(group || !tables().kinds[thing.kind].place ? [] : here(thing, scope)),
-        ],
+        look: (thing) =>
+          [
+            ...paths.flatMap((path) => walk(thing, path, scope)),
+            ...(group || !tables().kinds[thing.kind].place ? [] : here(thing, scope)),
+          ].filter((reached) => !asksCover(one, group) || covers(reached)),
       }),
     );
   }
 }
+
+/** « couvre-t-il la métropole »: who sets it up is not where it is. */
+const asksCover = ({ said }: Frame, group: Group | undefined): boolean =>
+  group?.name === 'PLACE' &&
+  (said.get(group) ?? []).some(({ folded }) => /^(?:couv|situ|implant|locali)/.test(folded));
+const covers = ({ facts, thing }: Reached): boolean => {
+  const last = facts.at(-1) as Said;
+  return thing !== undefined && (last.places.includes(thing) || SPATIAL.has(last.relation));
+};
+const SPATIAL = new Set<string>(['COVERS', 'IN_COMMUNE', 'CONTAINS', 'OVERLAPS', 'IN_EPCI']);
 
 /** What is done is only planned; what a thing is part of or about makes it no more real. */
 function stillToCome(reached: readonly Reached[]): boolean {
@@ -184,6 +195,8 @@ function leftOut(
       if (!list.every(({ facts }) => facts.some(({ closure }) => closure === 'CLOSED'))) continue;
       if (!asked.some(({ kind }) => kinds.has(kind)) || asked.some((thing) => members.includes(thing)))
         continue;
+      // « les organismes HLM »: one group may be another by another name, or hold its members.
+      if (asked.some(isGroup) && members.some(isGroup)) continue;
       return draft(frame, 'ANSWERED', 'YES_NO', {
         focus: choice.focus,
         lookup,
@@ -195,6 +208,8 @@ function leftOut(
   }
   return undefined;
 }
+
+const isGroup = ({ attributes }: Thing): boolean => attributes.actorKind === 'GROUP';
 
 /** Facts of one enumeration: of one relation and role, at the same lines. */
 const listOf = ({ facts, thing }: Reached): string => {
