@@ -6,6 +6,7 @@ import { dated } from './dates.ts';
 import { defined } from './define.ts';
 import type { Frame } from './frame.ts';
 import { isPlanned, type Lookup, type Over, paths, WORDED } from './lookup.ts';
+import type { Token } from './normalise.ts';
 import { type Path, parsePath, reversed } from './path.ts';
 import { asVerb } from './printed-verb.ts';
 import type { Scope } from './scope.ts';
@@ -138,8 +139,11 @@ function groupOf(groups: readonly Group[], type: QuestionType | undefined): Grou
 /** « à quoi sert X, promu par Y », « dans quel but a été créé X »: whatever verb follows. */
 function asksPurpose({ groups, said, tokens }: Frame): Group | undefined {
   const serve = groups.find(({ name }) => name === 'SERVE');
-  const at = serve ? tokens.findIndex((token) => said.get(serve)?.includes(token)) : 0;
-  return /^(?:quoi|quel|quelle)$/.test(tokens[at - 1]?.folded ?? '') ? serve : undefined;
+  const words = (serve && said.get(serve)) ?? [];
+  const before = tokens[tokens.indexOf(words[0] as Token) - 1];
+  return [before, ...words].some((word) => /^(?:quoi|quel|quelle)$/.test(word?.folded ?? ''))
+    ? serve
+    : undefined;
 }
 const VAGUE = new Set(['PLACE', 'STATE', 'RELATED', 'SERVE']);
 

@@ -41,9 +41,16 @@ function* otherwiseAsked(frame: Frame): Generator<Frame> {
 function* asPurpose(frame: Frame): Generator<Frame> {
   const { kind, spans, groups } = frame;
   const serve = tables().groups.get('SERVE');
-  if (!serve || !spans.length || kind?.where || !kind?.kinds.every((one) => one === 'OBJECTIVE')) return;
-  const said = new Map([...frame.said, [serve, frame.kindWords]]);
-  yield { ...frame, kind: undefined, kindWords: [], groups: [serve, ...groups], said };
+  // « dans quel but a été créé X »: another verb asks too, and is not what it is for.
+  if (
+    !serve ||
+    groups.length ||
+    !spans.length ||
+    kind?.where ||
+    !kind?.kinds.every((one) => one === 'OBJECTIVE')
+  )
+    return;
+  yield { ...frame, kind: undefined, kindWords: [], groups: [serve] };
 }
 
 /** Kinds that may be no more than their words. */

@@ -60,7 +60,7 @@ export function yesNo(frame: Frame, scope: Scope): Draft {
           [
             ...paths.flatMap((path) => walk(thing, path, scope)),
             ...(group || !tables().kinds[thing.kind].place ? [] : here(thing, scope)),
-          ].filter((reached) => !asksCover(one, group) || covers(reached)),
+          ].filter((reached) => !asksCover(one, group) || (choice.others.length > 0 && covers(reached))),
       }),
     );
   }
