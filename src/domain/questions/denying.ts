@@ -8,8 +8,10 @@ const asksDenied = ({ tokens, types, negated }: Frame): boolean =>
   !types.includes('YESNO') &&
   tokens.some(
     ({ folded }, at) =>
-      /^(?:ne|n)$/.test(folded) && tokens.slice(at + 2, at + 5).some((word) => word.folded === 'pas'),
+      /^(?:ne|n)$/.test(folded) && tokens.slice(at + 2, at + 5).some((word) => DENIES.test(word.folded)),
   );
+
+const DENIES = /^(?:pas|plus|jamais|guere)$/;
 
 const denies = ({ polarity, relation }: Said): boolean => polarity !== 'AFFIRMED' || relation === 'LACKS';
 
