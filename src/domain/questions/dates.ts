@@ -24,7 +24,9 @@ export function dated(
   over: Over,
 ): Lookup[] {
   const found: Lookup[] = [];
-  if (group?.dates.length) found.push(over(type, group.dates, { group }));
+  // « prorogées jusqu’à quand »: the day on which it was done is no term.
+  const own = group?.dates.map((path): Path => (type === 'UNTIL' ? { ...path, read: 'to' } : path)) ?? [];
+  if (group && own.length) found.push(over(type, own, { group }));
   const roles = [
     ...(group?.direct ?? []).filter(({ steps }) => steps.length === 1),
     ...(group?.perKind?.[focus.kind] ?? []),

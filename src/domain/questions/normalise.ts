@@ -157,7 +157,9 @@ function spoken(tokens: readonly Token[]): Token[] {
     for (let length = 3; length > 0 && !taken; length--) {
       const words = tokens.slice(at, at + length);
       if (words.length < length || words.some(({ upper, mark }) => mark || (upper && length === 1))) continue;
-      const written = spellings.get(words.map(({ folded }) => folded).join(' '));
+      const written =
+        spellings.get(words.map(({ raw }) => raw.normalize('NFC').toLowerCase()).join(' ')) ??
+        spellings.get(words.map(({ folded }) => folded).join(' '));
       if (written === undefined) continue;
       out.push(...wordsOf(written));
       taken = length;

@@ -27,7 +27,12 @@ export function split(tokens: readonly Token[]): Token[][] {
       if (last().length) clauses.push([]);
       return;
     }
-    if (token.folded === 'et' && last().length && (asks(next) || goesOn(tokens.slice(at + 1)))) {
+    const rest = tokens.slice(at + 1);
+    if (
+      token.folded === 'et' &&
+      last().length &&
+      (asks(next) || goesOn(rest) || (last().some(poses) && asksBehind(rest)))
+    ) {
       clauses.push([]);
       return;
     }
@@ -49,6 +54,12 @@ function goesOn([first, ...rest]: readonly Token[]): boolean {
     ({ folded, raw }) => INTERROGATIVE.has(folded) && (folded !== 'ou' || raw.includes('ù')),
   );
 }
+
+/** « et présidée par qui »: a participle, and behind it nothing but what asks. */
+function asksBehind([first, ...rest]: readonly Token[]): boolean {
+  return !!first && DONE.test(first.raw) && asks(rest.slice(0, 3));
+}
+const DONE = /.{2}(?:é|ée|és|ées|it|ite|its|ites|u|ue|us|ues|is|ise|ises)$/iu;
 
 /** « qui », « à quelle date », « jusqu’à quand »: a question word, at most two others before it. */
 function asks([next, ...rest]: readonly Token[]): boolean {

@@ -129,7 +129,7 @@ export function readTables(edit: Edit = (_name, text) => text) {
   return {
     ...sets,
     alike: new Map(Object.entries(said.alike)),
-    spoken: new Map(Object.entries(said.spoken).map(([one, other]) => [fold(one), other])),
+    spoken: new Map(Object.entries(said.spoken)),
     patterns,
     longest,
     groups: new Map(
