@@ -1,4 +1,5 @@
 import type { EntityKind } from '../../values/vocabulary.ts';
+import { asserted } from './asserted.ts';
 import { kindAsked, kindLeft } from './kind-asked.ts';
 import { link, locativeAt, type Span } from './link.ts';
 import { idiomsIn, marksIn } from './marks.ts';
@@ -73,16 +74,17 @@ export function frameOf(tokens: readonly Token[], scope: Scope, inverted: boolea
     wantsMore,
   );
   const words = tokens.map(({ folded }) => folded);
+  const said = new Map(
+    marks.flatMap(({ sense, from, to }) =>
+      sense.as === 'group' ? [[sense.group, tokens.slice(from, to)] as const] : [],
+    ),
+  );
   return {
     tokens,
     spans,
-    types,
+    types: !kind && asserted({ tokens, spans, types, said }) ? ['YESNO'] : types,
     groups,
-    said: new Map(
-      marks.flatMap(({ sense, from, to }) =>
-        sense.as === 'group' ? [[sense.group, tokens.slice(from, to)]] : [],
-      ),
-    ),
+    said,
     activity: senses.some(({ as }) => as === 'activity'),
     kind: kind?.noun,
     kindLate: late !== undefined,
