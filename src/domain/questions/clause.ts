@@ -3,6 +3,7 @@ import { advised } from './advised.ts';
 import { choices, homonyms } from './choose.ts';
 import type { Thing } from './corpus.ts';
 import { count } from './count.ts';
+import { datedTold } from './dated-told.ts';
 import { denied } from './denied.ts';
 import { onlyDenied } from './denying.ts';
 import { type AnswerStatus, type Draft, draft } from './draft.ts';
@@ -105,7 +106,7 @@ function plainly(frame: Frame, scope: Scope): Draft {
   if (all) return all;
   const lists = frame.kind && frame.types[0] === 'LIST' && !frame.spans.some(isPlace);
   const said = frame.negated || lists || isYesNo(frame) ? denied(frame, scope) : undefined;
-  return said ?? toldAlone(frame, scope) ?? stated;
+  return said ?? toldAlone(frame, scope) ?? datedTold(frame, scope) ?? stated;
 }
 
 /** The first other reading of the question that is answered. */

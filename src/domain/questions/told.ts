@@ -91,7 +91,8 @@ function wordsOf({ tokens, spans, left, aside }: Frame, scope: Scope): Token[] {
   return [...left, ...aside, ...loose].filter(({ stop, mark }) => !stop && !mark);
 }
 
-const isWords = (span: Span, scope: Scope): boolean =>
+/** A name that is no more than its words, or only begun. */
+export const isWords = (span: Span, scope: Scope): boolean =>
   span.partial || meanings(span, scope).every(({ kind }) => WORDS.has(kind));
 
 function saysSpan(fact: Said, span: Span, _frame: Frame, scope: Scope): boolean {
