@@ -19,6 +19,7 @@ import { asksOfAll, ofAll, onlyOfGroup } from './of-all.ts';
 import { notOfRecalled, withoutRelative } from './recalled.ts';
 import { rereadings } from './reworded.ts';
 import { saidOf } from './said-of.ts';
+import { saidToLack } from './said-to-lack.ts';
 import type { Scope } from './scope.ts';
 import { combined, sets } from './sets.ts';
 import type { KindNoun } from './table-shapes.ts';
@@ -163,7 +164,7 @@ function affirmed(frame: Frame, scope: Scope): Draft {
     const counted = count(frame, scope);
     if (!without || counted.status === 'ANSWERED') return counted;
   }
-  if (without) return lacking(frame, kind, groups[0], scope);
+  if (without) return saidToLack(frame, kind, scope) ?? lacking(frame, kind, groups[0], scope);
   if (isYesNo(frame)) return yesNo(frame, scope);
   const there = hereAndAround(frame, scope);
   if (there) return there;
