@@ -15,6 +15,7 @@ import { lacking } from './lacking.ts';
 import { held, listAll, listHaving } from './list.ts';
 import { look } from './look.ts';
 import { isPlanned } from './lookup.ts';
+import { memberOf } from './membership.ts';
 import { asksOfAll, ofAll, onlyOfGroup } from './of-all.ts';
 import { notOfRecalled, withoutRelative } from './recalled.ts';
 import { rereadings } from './reworded.ts';
@@ -101,7 +102,7 @@ function single(frame: Frame, scope: Scope): Draft {
 
 /** What is stated; else what the document says is not so. */
 function plainly(frame: Frame, scope: Scope): Draft {
-  const stated = affirmed(frame, scope);
+  const stated = memberOf(frame, scope) ?? affirmed(frame, scope);
   if (stated.status !== 'NOT_STATED' && stated.status !== 'NOT_UNDERSTOOD') return stated;
   const all = numbered(frame, scope);
   if (all) return all;

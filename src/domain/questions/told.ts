@@ -117,7 +117,8 @@ function saysGroup(fact: Said, group: Group, { said }: Frame, scope: Scope): boo
   );
 }
 
-const hasRole = (group: Group, { role }: Said): boolean =>
+/** Whether the role of a fact is one that a group asks for. */
+export const hasRole = (group: Group, { role }: Said): boolean =>
   [...group.direct, ...group.dates]
     .flatMap(({ steps }) => steps)
     .some((step) => step.relation === 'INVOLVES' && step.only.includes(role ?? ''));
