@@ -4,7 +4,7 @@ import type { Said, Thing } from './corpus.ts';
 import { endsOf, explains, groupsSaid, joins, names, prints, saysBeside } from './evidence.ts';
 import type { Frame } from './frame.ts';
 import type { Lookup } from './lookup.ts';
-import { isCalled } from './names.ts';
+import { isCalled, namesOf } from './names.ts';
 import { type Token, wordsOf } from './normalise.ts';
 import type { Scope } from './scope.ts';
 import type { Group } from './table-shapes.ts';
@@ -45,6 +45,10 @@ export function proved(
       const told = lookup?.answers === 'value' ? toldWith(focus, span, frame, scope) : undefined;
       if (told) needed.push(told);
       if (told) return true;
+      if (!together && spellsOut(focus, things, scope)) return true;
+      const served = lookup?.from ? serving(one, things, scope) : undefined;
+      if (served) needed.push(served);
+      if (served) return true;
       // Oui is said of what is named, not of what belongs to it.
       const only = together ? { ...one, thing: undefined } : one;
       const join = things.flatMap((thing) => joins(only, focus, thing, scope) ?? [])[0];
@@ -126,6 +130,36 @@ const speaks = (
     tokens.slice(from, to).filter(({ stop }) => !stop),
     scope,
   ) || things.some(({ label }) => explains(one, wordsOf(label), scope));
+
+/** « les modules de formation pour les intervenants des ateliers »: its own longer name holds the other’s, word for word. */
+const spellsOut = (focus: Thing, things: readonly Thing[], scope: Scope): boolean =>
+  things.some(
+    (thing) =>
+      !tables().kinds[thing.kind].place &&
+      namesOf(scope)
+        .of(thing)
+        .some(
+          ({ words }) =>
+            words.length > 1 &&
+            namesOf(scope)
+              .of(focus)
+              .some(
+                (name) =>
+                  name.words.length > words.length &&
+                  ` ${name.words.join(' ')} `.includes(` ${words.join(' ')} `),
+              ),
+        ),
+  );
+
+/** « que fait l’État pour … »: what he does serves the objective that is named. */
+const serving = ({ thing }: Reached, things: readonly Thing[], scope: Scope): Said | undefined =>
+  thing &&
+  scope
+    .about(thing)
+    .find(
+      ({ relation, object, polarity }) =>
+        relation === 'SERVES' && polarity === 'AFFIRMED' && object !== undefined && things.includes(object),
+    );
 
 /** « avec qui A pilote X »: a fact by which A acts on X too. */
 const acting = (focus: Thing, things: readonly Thing[], scope: Scope): Said | undefined =>
