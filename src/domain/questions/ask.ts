@@ -109,8 +109,10 @@ function inherited(frame: Frame, previous: Draft | undefined): Frame {
       !frame.kind &&
       !frame.activity &&
       ((DATED.has(frame.types[0] ?? '') && !(frame.types[0] === 'WHERE' && frame.pronoun)) || byWhom(frame)));
+  // « signée quand, et par qui à Laxou »: a place alone is no thing to ask of.
+  const there = asks && frame.spans.every(({ locative }) => locative);
   const spans =
-    frame.spans.length && !frame.pronoun ? frame.spans : [...focusSpans(previous), ...frame.spans];
+    frame.spans.length && !frame.pronoun && !there ? frame.spans : [...focusSpans(previous), ...frame.spans];
   const groups = asks && !frame.groups.length ? before.groups : frame.groups;
   return {
     ...frame,
@@ -125,8 +127,9 @@ function inherited(frame: Frame, previous: Draft | undefined): Frame {
 }
 const DATED = new Set(['SINCE', 'UNTIL', 'WHEN', 'WHERE']);
 /** « signée quand, et par qui »: the verb of the first question is meant. */
-const byWhom = ({ types, tokens }: Frame): boolean =>
-  types[0] === 'WHO' && tokens.filter(({ mark }) => !mark).length <= 3;
+const byWhom = ({ types, tokens, spans }: Frame): boolean =>
+  types[0] === 'WHO' &&
+  tokens.slice(0, spans.find(({ locative }) => locative)?.from).filter(({ mark }) => !mark).length <= 3;
 
 /** What the question before was about, and nothing of what else it named. */
 function focusSpans({ frame, focus, reached }: Draft): Frame['spans'] {

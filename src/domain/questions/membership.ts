@@ -30,7 +30,7 @@ export function memberOf(frame: Frame, scope: Scope): Draft | undefined {
   const { of, noun } = asked;
   const told = scope.facts.filter((fact) => tells(fact, asked, frame, scope));
   const own = meanings(of, scope);
-  const has = (fact: Said) => own.find((thing) => endsOf(fact).includes(thing));
+  const has = (fact: Said) => own.find((thing) => membersIn(fact).includes(thing));
   const links = [of, ...asked.others].flatMap((span) =>
     meanings(span, scope)
       .slice(0, 1)
@@ -51,7 +51,7 @@ export function memberOf(frame: Frame, scope: Scope): Draft | undefined {
     return draft(frame, status, 'YES_NO', { reached: mine, focus, links, verdict });
   }
   const listed = told.flatMap((fact) =>
-    endsOf(fact)
+    membersIn(fact)
       .filter((thing) => isOfKind(thing, noun))
       .map((thing): Reached => ({ facts: [fact], thing, value: undefined })),
   );
@@ -100,7 +100,8 @@ function tells(
   if (isDenied(fact) || IDLE.has(fact.relation) || fact.basis === 'REFERENCE') return false;
   if (!others.every((span) => meanings(span, scope).some((thing) => thingsOf(fact).includes(thing))))
     return false;
-  if (!endsOf(fact).some((thing) => isOfKind(thing, noun)) && !prints(fact, kindWords, scope)) return false;
+  if (!membersIn(fact).some((thing) => isOfKind(thing, noun)) && !prints(fact, kindWords, scope))
+    return false;
   // Who only does something to it is not « one of the communes of it ».
   if (!words.length && fact.relation === 'INVOLVES') return false;
   const groups = [...said].filter(([, own]) => own.some((word) => words.includes(word)));
@@ -110,6 +111,10 @@ function tells(
     words.every((word) => grouped.includes(word) || prints(fact, [word], scope))
   );
 }
+
+/** Where somebody does something does not do it. */
+const membersIn = (fact: Said): Thing[] =>
+  fact.relation === 'INVOLVES' ? [fact.subject, ...(fact.object ? [fact.object] : [])] : endsOf(fact);
 
 /** A role, or its very verb; of what is no role, the word of the passage. */
 const does = (fact: Said, group: Group, own: readonly Token[], scope: Scope): boolean =>

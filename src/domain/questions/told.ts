@@ -1,7 +1,7 @@
 import { meanings } from './choose.ts';
 import type { Said, Thing } from './corpus.ts';
 import { type Draft, draft } from './draft.ts';
-import { endsOf, groupsOfVerb, sayingAll, thingsOf } from './evidence.ts';
+import { endsOf, groupsOfVerb, sayingAll, saysBeside, thingsOf } from './evidence.ts';
 import { drafted } from './found.ts';
 import type { Frame } from './frame.ts';
 import { isOfKind } from './kind.ts';
@@ -95,9 +95,23 @@ function wordsOf({ tokens, spans, left, aside }: Frame, scope: Scope): Token[] {
 export const isWords = (span: Span, scope: Scope): boolean =>
   span.partial || meanings(span, scope).every(({ kind }) => WORDS.has(kind));
 
-function saysSpan(fact: Said, span: Span, _frame: Frame, scope: Scope): boolean {
+function saysSpan(fact: Said, span: Span, { tokens }: Frame, scope: Scope): boolean {
   const things = meanings(span, scope);
-  if (things.some((thing) => thingsOf(fact).includes(thing))) return true;
+  const met = things.filter((thing) => thingsOf(fact).includes(thing));
+  // What is filed under a theme is not what the theme is about: the fact says its words.
+  if (
+    met.length &&
+    met.every(({ kind }) => kind === 'THEME') &&
+    !met.some((one) => endsOf(fact).includes(one))
+  )
+    return tokens
+      .slice(span.from, span.to)
+      .every(
+        (word) =>
+          word.stop ||
+          saysBeside({ facts: [fact], thing: undefined, value: undefined }, met[0] as Thing, [word], scope),
+      );
+  if (met.length) return true;
   if (things.some(({ kind }) => tables().kinds[kind].place || kind === 'ACTOR')) return false;
   return isWords(span, scope);
 }
