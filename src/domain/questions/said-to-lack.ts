@@ -1,3 +1,4 @@
+import { toProve } from './aside.ts';
 import { meanings } from './choose.ts';
 import type { Said } from './corpus.ts';
 import { type Draft, draft } from './draft.ts';
@@ -15,8 +16,8 @@ import type { Reached } from './walk.ts';
  * complement of a list: when the document says nothing of the sort, it is not stated.
  */
 export function saidToLack(frame: Frame, kind: KindNoun, scope: Scope): Draft | undefined {
-  const { left, groups, said, spans, tokens } = frame;
-  const words = [...left, ...groups.flatMap((group) => said.get(group) ?? [])];
+  const { left, groups, said, spans, tokens, aside } = frame;
+  const words = [...left, ...toProve(aside), ...groups.flatMap((group) => said.get(group) ?? [])];
   const joined = new Set<Said>();
   const reached = scope.facts
     .filter(({ relation, qualifiers }) => relation === 'LACKS' && qualifiers.includes('absence=STATED'))

@@ -55,11 +55,12 @@ function goesOn([first, ...rest]: readonly Token[]): boolean {
   );
 }
 
-/** « et présidée par qui »: a participle, and behind it nothing but what asks. */
+/** « et présidée par qui », « et mis en service quand »: a participle, and behind it nothing but what asks. */
 function asksBehind([first, ...rest]: readonly Token[]): boolean {
-  return !!first && DONE.test(first.raw) && asks(rest.slice(0, 3));
+  const behind = rest[0]?.folded === 'en' && rest[1]?.stop === false ? rest.slice(2) : rest;
+  return !!first && DONE.test(first.raw) && asks(behind.slice(0, 3));
 }
-const DONE = /.{2}(?:é|ée|és|ées|it|ite|its|ites|u|ue|us|ues|is|ise|ises)$/iu;
+const DONE = /.(?:é|ée|és|ées|it|ite|its|ites|u|ue|us|ues|is|ise|ises)$/iu;
 
 /** « qui », « à quelle date », « jusqu’à quand »: a question word, at most two others before it. */
 function asks([next, ...rest]: readonly Token[]): boolean {
