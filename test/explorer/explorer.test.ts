@@ -3,7 +3,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ask } from '../server/ask.ts';
 import { renderedAway } from './away.ts';
-import { alive, openSite, type Site, SOON, violations } from './browser.ts';
+import { alive, openSite, type Site, SOON } from './browser.ts';
 import { sizes } from './sizes.ts';
 
 let site: Site;
@@ -13,41 +13,6 @@ beforeAll(async () => {
 afterAll(() => site?.close());
 
 const POPAC = '/grand-nancy-2015/dispositif/popac';
-/** One of each kind of page. */
-const PAGES = [
-  '/',
-  '/question?q=Que+fait+la+CAF+%C3%A0+Laxou',
-  '/dispositifs?sans=pilote',
-  '/sigles',
-  '/couverture?colonnes=ROLE_FAMILY&lignes=QPV',
-  '/faits?colonne=TAKING_PART&colonnes=ROLE_FAMILY&ligne=NOT_STATED&lignes=QPV',
-  '/manques?nature=QPV_WITHOUT_CODE',
-  '/donnees',
-  '/signaler?page=%2Fsigles',
-  '/mentions-legales',
-  POPAC,
-  '/qpv/grand-nancy-les-provinces',
-  '/nulle/part',
-];
-
-test('no page has a violation that axe finds, in light on a screen or in dark on a phone; none scrolls sideways', async () => {
-  const page = await site.reader();
-  const wrong: Record<string, unknown> = {};
-  for (const path of PAGES) {
-    await page.setViewportSize({ width: 1280, height: 900 });
-    await page.emulateMedia({ colorScheme: 'light' });
-    await page.goto(path, { waitUntil: 'domcontentloaded' });
-    const found = await violations(page);
-    await page.setViewportSize({ width: 390, height: 800 });
-    await page.emulateMedia({ colorScheme: 'dark' });
-    found.push(...(await violations(page, ['color-contrast', 'target-size'])));
-    await page.setViewportSize({ width: 320, height: 800 });
-    const over = await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth');
-    if (found.length || over > 0) wrong[path] = { found, over };
-  }
-  expect(wrong).toEqual({});
-}, 300_000);
-
 describe('by the keyboard alone', () => {
   test('a partner finds a dispositif by its acronym, then asks who leads it and reads the proof', async () => {
     const page = await site.reader();

@@ -6,7 +6,7 @@ import { editor } from 'monaco-graphql/esm/monaco-editor.js';
 import { createRoot } from 'react-dom/client';
 import { keepMended } from './mend.ts';
 import { DEFAULT_QUERY } from './question.ts';
-import { EDITOR_THEMES } from './themes.ts';
+import { EDITOR_THEMES, followSystem } from './themes.ts';
 
 // French apostrophes are not a trap here.
 editor.onDidCreateEditor((one) => one.updateOptions({ unicodeHighlight: { ambiguousCharacters: false } }));
@@ -27,6 +27,7 @@ const root = document.getElementById('graphiql');
 
 if (root) {
   keepMended(root);
+  if (!theme) followSystem();
   createRoot(root).render(
     <GraphiQL
       fetcher={ask}

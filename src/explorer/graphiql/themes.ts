@@ -38,3 +38,14 @@ for (const theme of ['light', 'dark'] as const) {
     ],
   });
 }
+
+/**
+ * The library asks the system for its theme once: whose system changes meanwhile would read the colours of one on the
+ * ground of the other. A theme chosen in the editor stays.
+ */
+export function followSystem(): void {
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', ({ matches }) => {
+    if (!/graphiql-(light|dark)/.test(document.body.className))
+      editor.setTheme(EDITOR_THEMES[matches ? 'dark' : 'light']);
+  });
+}
