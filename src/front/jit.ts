@@ -26,8 +26,8 @@ export type Run = (
  * Answers operations of a schema by compiled functions, several times faster on large answers, from the second time
  * they are asked. Graphql-js answers whatever `isJittable` refuses and refuses variables: it is the same either way.
  */
-export function jitted<Context>(schema: GraphQLSchema): Answering<Context> {
-  const compiled = compiledOnceAskedAgain(schema);
+export function jitted<Context>(schema: GraphQLSchema, compile = compileQuery): Answering<Context> {
+  const compiled = compiledOnceAskedAgain(schema, compile);
   return async ({ document, operationName, variables = {} }, context) => {
     const operation = getOperationAST(document, operationName);
     const run = operation && compiled(document, operation);
@@ -53,12 +53,14 @@ const withExtensions = (error: GraphQLError): GraphQLError =>
   error.extensions ? error : Object.create(error, { extensions: { value: {} } });
 
 /** Compiling costs as much as several answers: an operation that is never asked again is not worth it. */
-function compiledOnceAskedAgain(schema: GraphQLSchema) {
+function compiledOnceAskedAgain(schema: GraphQLSchema, compile: typeof compileQuery) {
   const runs = new Map<OperationDefinitionNode, Run | undefined>();
   const asked = new WeakSet<OperationDefinitionNode>();
   return (document: DocumentNode, operation: OperationDefinitionNode): Run | undefined => {
     if (!asked.has(operation)) return void asked.add(operation);
-    const run = runs.has(operation) ? runs.get(operation) : compileOperation(schema, document, operation);
+    const run = runs.has(operation)
+      ? runs.get(operation)
+      : compileOperation(schema, document, operation, compile);
     runs.delete(operation);
     runs.set(operation, run);
     const [oldest] = runs.keys();
@@ -72,10 +74,11 @@ export function compileOperation(
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
+  compile = compileQuery,
 ): Run | undefined {
   if (!isJittable(document, operation)) return undefined;
   try {
-    const query = compileQuery(schema, document, operation.name?.value);
+    const query = compile(schema, document, operation.name?.value);
     return isCompiledQuery(query) ? query.query : undefined;
   } catch {
     return undefined;

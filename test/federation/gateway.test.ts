@@ -107,7 +107,7 @@ test.for([
   'a subgraph that says %s is a typed error, and no more of it is seen',
   async ([, reply, code]) => {
     const { url } = await stub(() => reply);
-    const { ask } = await federated(graph, { TERRITOIRES_URL: url, SUBGRAPH_TIMEOUT_MS: '300' });
+    const { ask } = await federated(graph, { TERRITOIRES_URL: url, SUBGRAPH_TIMEOUT_MS: '1500' });
     const answer = await ask(CROSSING);
     expect(answer.data).toEqual({ commune: { label: 'Nancy', official: null } });
     expect(answer.errors).toMatchObject([{ extensions: { code } }]);

@@ -1,5 +1,8 @@
 import type { GraphQLResponse } from '@apollo/server';
+import { compileQuery } from 'graphql-jit';
+import { vi } from 'vitest';
 import { findDataset } from '../../src/domain/engagements/dataset.graph.ts';
+import { jitted } from '../../src/front/jit.ts';
 import { createFront } from '../../src/front/server.ts';
 import type { GraphError } from '../../src/graph/errors.ts';
 import type { Graph } from '../../src/graph/graph.ts';
@@ -29,12 +32,17 @@ export async function frontOf(graph: Graph) {
   };
   const onError = (_requestId: string, error: unknown) => void state.logged.push(error);
   const onAnswered = ({ requestId }: { requestId: string }) => void state.answered.push(requestId);
-  const front = createFront<Context>({ schema: buildSchema(), onError, onAnswered });
+  const schema = buildSchema();
+  const compile = vi.fn(compileQuery);
+  const answer = jitted<Context>(schema, compile as typeof compileQuery);
+  const front = createFront<Context>({ schema, answer, onError, onAnswered });
   const contextOf = async (requestId: string) => createContext(noting, dataset, requestId);
   return {
     front,
     contextOf,
     state,
+    /** Notes what is compiled. */
+    compile,
     /** The answer as a client reads it, with its status. */
     async ask(request: Request): Promise<Body> {
       const response = await front.executeOperation(request, { contextValue: await contextOf('r') });

@@ -1,17 +1,11 @@
-import { compileQuery } from 'graphql-jit';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { GraphError } from '../../src/graph/errors.ts';
 import { readExamples } from '../../src/server/examples.ts';
 import { warm } from '../../src/server/warm.ts';
 import { seededGraph } from '../support/seeded.ts';
 import { frontOf } from './front.ts';
 
-vi.mock('graphql-jit', async (original) => {
-  const actual = await original<typeof import('graphql-jit')>();
-  return { ...actual, compileQuery: vi.fn(actual.compileQuery) };
-});
-
-const { ask, front, contextOf, state } = await frontOf(seededGraph());
+const { ask, compile, front, contextOf, state } = await frontOf(seededGraph());
 const examples = await readExamples();
 beforeEach(() => {
   state.sent.length = 0;
@@ -19,14 +13,14 @@ beforeEach(() => {
 
 test('after warming, an example sends no text and compiles no operation for the first time', async () => {
   await warm(front, contextOf, examples, new AbortController().signal);
-  expect(compileQuery).toHaveBeenCalledTimes(examples.length);
+  expect(compile).toHaveBeenCalledTimes(examples.length);
   // Nobody asked: an operator reads of requests only.
   expect(state.answered).toEqual([]);
   const known = new Set(state.sent);
   state.sent.length = 0;
   for (const { query, variables } of examples)
     expect((await ask({ query, variables: { ...variables } })).errors).toBeUndefined();
-  expect(compileQuery).toHaveBeenCalledTimes(examples.length);
+  expect(compile).toHaveBeenCalledTimes(examples.length);
   expect(state.sent.filter((text) => !known.has(text))).toEqual([]);
   expect(state.answered).toHaveLength(examples.length);
 });
