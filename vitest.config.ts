@@ -9,8 +9,7 @@ export default defineConfig({
     // A test may start a database; none may take longer than its slowest honest start.
     testTimeout: 60_000,
     hookTimeout: 180_000,
-    // On two processors: the third works while the others wait for a database, a browser or a deadline.
-    maxWorkers: 3,
+    maxWorkers: 2,
     // Modules hold no state of a test: what a file imports, the next one finds loaded.
     isolate: false,
     restoreMocks: true,
