@@ -58,3 +58,12 @@ test('no name only points at what was named before: « celle signée en 2007 »'
 /** Things with names; findings and objectives are called by the sentences that say them. */
 const CALLED = new Set<string>(['ACTOR', 'DISPOSITIF', 'INSTANCE', 'PUBLIC', 'AREA', 'SITE', 'DOCUMENT']);
 const POINTING = /^(?:cell?es?|celui|ceux|ce|cet|cette|ces|sa|ses|leurs?)(?!\p{L})/iu;
+
+test.each([
+  ['qui anime le comité dé fêtes', 'Le document ne parle pas de « fêtes ».'],
+  ['qui anime le réseau parcour', 'Le document ne le dit pas.'],
+  ['qui anime le réseau de référents parcours', 'Le document ne le dit pas.'],
+])('%s : a silence is told of what is asked, not of what bears one of its words', async (question, said) => {
+  const { sentence } = ask(question, await seededScope(graph));
+  expect(sentence.replaceAll('\u00a0', ' ')).toBe(said);
+});

@@ -53,7 +53,7 @@ function atCommas(tokens: readonly Token[]): Token[][] {
 
 /** Prepositions and adverbs end in -ant too. */
 const PARTICIPLE =
-  /^(?!(?:avant|auparavant|pendant|durant|devant|maintenant|concernant|suivant|autant|cependant|nonobstant|moyennant)$).*(?:é|ée|és|ées|ant)$/u;
+  /^(?!(?:avant|auparavant|pendant|durant|devant|maintenant|concernant|suivant|autant|cependant|nonobstant|moyennant)$).{2,}(?:é|ée|és|ées|ant)$/u;
 /** Whether a segment between commas opens like what is only recalled. */
 function recalls(segment: readonly Token[]): boolean {
   const [first] = segment.filter(({ stop }) => !stop);

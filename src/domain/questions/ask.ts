@@ -25,8 +25,8 @@ export function ask(question: string, scope: Scope): Answer {
   if (!words.length || !isFrench(words)) return assembled([strange()], question, scope);
   const code = isCode(question);
   const drafts: Draft[] = [];
-  for (const clause of split(tokens)) {
-    const own = readClause(code ? clause : repair(clause, scope), scope, inverted);
+  for (const clause of split(code ? tokens : repair(tokens, scope))) {
+    const own = readClause(clause, scope, inverted);
     // « Merci d’avance »: nothing is asked.
     if (drafts.length && isEmpty(own)) continue;
     const frame = inherited(own, drafts.at(-1));

@@ -227,7 +227,9 @@ function absence(draft: Draft, scope: Scope): string {
   if (unknown?.length) return `le document ne parle pas de «\u00a0${unknown.join(' ')}\u00a0»`;
   const group = lookup?.group ?? frame.groups[0];
   const asked = dated(intent) ? ASKED[intent] : (group?.asked ?? ASKED[intent]);
-  const precise = draft.near.length > 0 && (frame.left.length > 0 || frame.spans.length > 1);
+  // A word that nothing says of the thing makes it another one, of which nothing is known.
+  const precise =
+    frame.left.length > 0 || frame.aside.length > 0 || (draft.near.length > 0 && frame.spans.length > 1);
   if (!focus || !asked || precise) return 'le document ne le dit pas';
   return `le document n’indique pas ${elided(asked)} pour ${the(phraseOf(focus, scope, isShort(draft)))}`;
 }

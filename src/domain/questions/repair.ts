@@ -38,7 +38,8 @@ export function repair(tokens: readonly Token[], scope: Scope): Token[] {
       if (cache.size < 5_000) cache.set(folded, mended);
     }
     if (!mended) return token;
-    return { ...token, folded: mended.word, stem: mended.word, repaired: true };
+    const { word } = mended;
+    return { ...token, folded: word, stem: word, stop: tables().stop.has(word), repaired: true };
   });
 }
 
@@ -63,7 +64,10 @@ function* candidates(names: Names): Generator<string> {
   yield* wordsIn(patterns.keys());
   yield* wordsIn(nouns.keys());
   yield* light;
+  yield* ASKING;
 }
+/** Long ones alone: « quant » is no « quand ». */
+const ASKING = ['depuis', 'combien', 'pourquoi'];
 
 function* wordsIn(said: Iterable<string>): Generator<string> {
   for (const one of said) if (!one.includes(' ')) yield one;
