@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { findDataset } from '../../src/domain/engagements/dataset.graph.ts';
 import { openExplorer } from '../../src/server/explorer.ts';
-import { BRUME, type Edits } from '../facts/made-up.ts';
+import { AFFLUENCE, type Edits } from '../facts/made-up.ts';
 import { empty, load, ownGraph } from '../facts/store.ts';
 import { ask } from '../server/ask.ts';
 import { run } from '../support/seeded.ts';
@@ -29,23 +29,6 @@ test('the page of changes tells the version of the data that is here, its day an
   );
   expect(words).toContain('L’API ne publie pas la liste des versions passées');
 });
-
-/** One thing more. */
-const MORE: Edits = {
-  [`${BRUME}/vigilance-points.yaml`]: [
-    [
-      'vigilance-points:\n',
-      `vigilance-points:
-  - id: affluence
-    label: Affluence
-    names:
-      - value: les horaires
-        cite:
-          - { lines: 23, quote: les horaires }
-`,
-    ],
-  ],
-};
 
 const graph = ownGraph();
 /** The version that a load makes. */
@@ -75,7 +58,7 @@ async function read(since: string): Promise<string> {
 test('since a version that a reader noted, what came is told by its name, what went by the key that it had', async () => {
   await empty(graph());
   const before = await loaded();
-  const after = await loaded(MORE);
+  const after = await loaded(AFFLUENCE);
   const came = await read(before);
   expect(came).toMatch(new RegExp(`\\d changements depuis la version ${before} `));
   expect(came).toContain('Ajouté : Affluence chargé le ');

@@ -31,6 +31,23 @@ export const WITHOUT_LANDLORD: Edits = {
   ],
 };
 
+/** One vigilance point more, which nobody answers for. */
+export const AFFLUENCE: Edits = {
+  [`${BRUME}/vigilance-points.yaml`]: [
+    [
+      'vigilance-points:\n',
+      `vigilance-points:
+  - id: affluence
+    label: Affluence
+    names:
+      - value: les horaires
+        cite:
+          - { lines: 23, quote: les horaires }
+`,
+    ],
+  ],
+};
+
 /** A copy of the made-up seeds with these edits, that goes away with the test that asked for it. */
 export async function seedsWith(edits: Edits = {}): Promise<string> {
   const folder = await temporaryFolder();

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { findDataset } from '../../src/domain/engagements/dataset.graph.ts';
-import { BRUME, type Edits } from '../facts/made-up.ts';
+import { AFFLUENCE, BRUME, type Edits } from '../facts/made-up.ts';
 import { empty, load, ownGraph } from '../facts/store.ts';
 import { run } from '../support/seeded.ts';
 import { gapsOf } from './gap-cases.ts';
@@ -34,19 +34,7 @@ const MORE: Edits = {
 `,
     ],
   ],
-  [`${BRUME}/vigilance-points.yaml`]: [
-    [
-      'vigilance-points:\n',
-      `vigilance-points:
-  - id: affluence
-    label: Affluence
-    names:
-      - value: les horaires
-        cite:
-          - { lines: 23, quote: les horaires }
-`,
-    ],
-  ],
+  ...AFFLUENCE,
   'reference/qpvs.yaml': [['qpvs:\n', 'qpvs:\n  - id: val-de-brume-le-port\n    label: Le Port\n']],
   [`${BRUME}/contract.yaml`]: [
     [

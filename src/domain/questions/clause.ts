@@ -1,18 +1,18 @@
 import { fold } from '../../values/text.ts';
 import { advised } from './advised.ts';
 import { choices, homonyms } from './choose.ts';
-import type { Thing } from './corpus.ts';
 import { count } from './count.ts';
 import { datedTold } from './dated-told.ts';
 import { denied } from './denied.ts';
 import { onlyDenied } from './denying.ts';
 import { type AnswerStatus, type Draft, draft } from './draft.ts';
+import { ofEach, whichOf } from './each.ts';
 import { chosen, either } from './either.ts';
 import { linksOf, missing } from './found.ts';
-import type { Frame } from './frame.ts';
+import { type Frame, spanOf } from './frame.ts';
 import { hereAndAround } from './here.ts';
 import { lacking } from './lacking.ts';
-import { held, listAll, listHaving } from './list.ts';
+import { listAll, listHaving } from './list.ts';
 import { look } from './look.ts';
 import { isPlanned } from './lookup.ts';
 import { memberOf } from './membership.ts';
@@ -188,52 +188,6 @@ function affirmed(frame: Frame, scope: Scope): Draft {
 
 const DATED = new Set(['WHEN', 'SINCE', 'UNTIL']);
 const EACH = new Set([...DATED, 'WHO']);
-/** « qui a acté les priorités », « quand … »: of each thing of the kind, when it is said of them all alike. */
-function ofEach(frame: Frame, kind: KindNoun, scope: Scope): Draft | undefined {
-  const things = held(kind, scope);
-  if (!frame.groups.length || things.length > MOST_ALIKE) return undefined;
-  const found = things
-    .map((thing) => look({ ...frame, kind: undefined, spans: [spanOf([thing])] }, scope).draft)
-    .filter(({ reached }) => reached.length);
-  const [first] = found;
-  if (!first || found.length * 2 < things.length) return undefined;
-  const answers = new Set(
-    found.map(({ reached }) => JSON.stringify(reached.map(({ thing, value }) => thing?.id ?? value))),
-  );
-  return answers.size === 1
-    ? { ...first, frame, reached: found.flatMap(({ reached }) => reached) }
-    : undefined;
-}
-/** « la charte, elle a été signée quand »: several of the kind have an answer, and the asker must say which. */
-function whichOf(frame: Frame, kind: KindNoun, scope: Scope): Draft | undefined {
-  const readings = held(kind, scope)
-    .map((thing) => ({
-      ...look({ ...frame, kind: undefined, spans: [spanOf([thing])] }, scope).draft,
-      focus: thing,
-    }))
-    .filter(({ reached }) => reached.length);
-  const [first] = readings;
-  if (!first || !frame.groups.length || readings.length > MOST_ALIKE) return undefined;
-  if (readings.length === 1) return { ...first, frame };
-  const words = frame.kindWords.map(({ raw }) => raw).join(' ');
-  return draft(frame, 'AMBIGUOUS', first.intent, {
-    readings,
-    links: readings.map(({ focus }) => ({ words, thing: focus })),
-  });
-}
-
-const MOST_ALIKE = 12;
-
-const spanOf = (things: readonly Thing[]): Frame['spans'][number] => ({
-  from: 0,
-  to: 0,
-  things,
-  words: '',
-  partial: false,
-  locative: false,
-  acronym: false,
-});
-
 /** « quels signataires »: who acts, rather than what something is said of. */
 const acting = ({ kinds }: KindNoun): boolean => kinds.some((kind) => tables().kinds[kind].acts);
 

@@ -1,5 +1,6 @@
 import type { EntityKind } from '../../values/vocabulary.ts';
 import { asserted } from './asserted.ts';
+import type { Thing } from './corpus.ts';
 import { kindAsked, kindLeft } from './kind-asked.ts';
 import { link, locativeAt, type Span } from './link.ts';
 import { idiomsIn, marksIn } from './marks.ts';
@@ -190,3 +191,14 @@ function pronounIn(said: readonly string[]): boolean {
     return /^(il|elle|ils|elles|celui|celle|ceux|lui|leur)$/.test(word) && !/^y$/.test(said[at - 1] ?? '');
   });
 }
+
+/** A span that is written nowhere: the things are meant all the same. */
+export const spanOf = (things: readonly Thing[]): Frame['spans'][number] => ({
+  from: 0,
+  to: 0,
+  things,
+  words: '',
+  partial: false,
+  locative: false,
+  acronym: false,
+});
