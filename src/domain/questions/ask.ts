@@ -4,7 +4,7 @@ import { isCode } from './code.ts';
 import { compose, type Worded } from './compose.ts';
 import type { Said } from './corpus.ts';
 import { readClause } from './describe.ts';
-import { type AnswerStatus, type Draft, draft } from './draft.ts';
+import { type AnswerStatus, type Draft, draft, isAnswered } from './draft.ts';
 import type { Frame } from './frame.ts';
 import { typeset } from './french.ts';
 import { namesOf } from './names.ts';
@@ -142,15 +142,13 @@ function focusSpans({ frame, focus, reached }: Draft): Frame['spans'] {
   return [{ ...span, things: focus ? [focus] : span.things, locative: false }];
 }
 
-const RIGHT: readonly AnswerStatus[] = ['ANSWERED', 'PARTLY_ANSWERED'];
-
 /** All alike: that; some right: partly; any ambiguous: ambiguous. */
 function statusOf(drafts: readonly Draft[]): AnswerStatus {
   const all = [...new Set(drafts.map(({ status }) => status))];
   const [first] = all;
   if (all.length === 1 && first) return first;
   if (all.includes('AMBIGUOUS')) return 'AMBIGUOUS';
-  if (all.some((one) => RIGHT.includes(one))) return 'PARTLY_ANSWERED';
+  if (all.some(isAnswered)) return 'PARTLY_ANSWERED';
   return all.includes('NOT_STATED') ? 'NOT_STATED' : 'NOT_UNDERSTOOD';
 }
 
@@ -158,7 +156,7 @@ function assembled(drafts: readonly Draft[], question: string, scope: Scope): An
   const status = statusOf(drafts);
   const parts = drafts.map((one) => compose(one, scope));
   // An answer that is not one holds nothing that would look like one: only what shows each reading of a name.
-  const kept = RIGHT.includes(status)
+  const kept = isAnswered(status)
     ? parts
     : parts.map((part, at): Worded => {
         const shows = drafts[at]?.status === 'AMBIGUOUS' ? part.facts : [];

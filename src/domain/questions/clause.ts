@@ -5,7 +5,7 @@ import { count } from './count.ts';
 import { datedTold } from './dated-told.ts';
 import { denied } from './denied.ts';
 import { onlyDenied } from './denying.ts';
-import { type AnswerStatus, type Draft, draft } from './draft.ts';
+import { type Draft, draft, isAnswered } from './draft.ts';
 import { ofEach, whichOf } from './each.ts';
 import { chosen, either } from './either.ts';
 import { linksOf, missing } from './found.ts';
@@ -57,7 +57,7 @@ function toldApart(frame: Frame, scope: Scope): Draft {
     const spans = frame.spans.map((one) => (one === span ? { ...one, things: [thing] } : one));
     return plainly({ ...frame, spans }, scope);
   });
-  const answered = readings.filter(({ status }) => status === 'ANSWERED' || status === 'PARTLY_ANSWERED');
+  const answered = readings.filter(({ status }) => isAnswered(status));
   const told = frame.left.length > 0 || frame.spans.length > 1;
   // The rest of the question decides, or the name was only begun.
   if (answered.length === 1 && (told || span.partial || isCommon(span))) return answered[0] as Draft;
@@ -95,9 +95,9 @@ const answerOf = ({ reached }: Draft): string =>
 function single(frame: Frame, scope: Scope): Draft {
   const main = withoutRelative(frame, scope);
   const recalled = main?.spans.length ? affirmed(main, scope) : undefined;
-  if (recalled && RIGHT.has(recalled.status)) return recalled;
+  if (recalled && isAnswered(recalled.status)) return recalled;
   const first = plainly(frame, scope);
-  return whichOfThem(RIGHT.has(first.status) ? first : (reread(frame, scope) ?? first), scope);
+  return whichOfThem(isAnswered(first.status) ? first : (reread(frame, scope) ?? first), scope);
 }
 
 /** What is stated; else what the document says is not so. */
@@ -120,11 +120,11 @@ function reread(frame: Frame, scope: Scope): Draft | undefined {
   const named = new Set(frame.spans.flatMap(({ things }) => things.map(({ label }) => fold(label))));
   for (const other of rereadings(frame, scope)) {
     const found = affirmed(other, scope);
-    const answer = RIGHT.has(found.status) ? found : (toldAlone(other, scope) ?? saidOf(other, scope));
+    const answer = isAnswered(found.status) ? found : (toldAlone(other, scope) ?? saidOf(other, scope));
     // What the question names is no answer to it.
     if (
       answer &&
-      RIGHT.has(answer.status) &&
+      isAnswered(answer.status) &&
       !answer.reached.some(({ thing }) => thing && named.has(fold(thing.label)))
     )
       return answer;
@@ -225,7 +225,6 @@ function aboutContract(frame: Frame, scope: Scope): Frame {
   return { ...frame, spans: [spanOf(things)] };
 }
 
-const RIGHT = new Set<AnswerStatus>(['ANSWERED', 'PARTLY_ANSWERED']);
 /** Opinions, and reasons that no fact carries. */
 function notAsked(frame: Frame, scope: Scope): Draft | undefined {
   const { opinion, judging } = tables();
@@ -241,7 +240,7 @@ function notAsked(frame: Frame, scope: Scope): Draft | undefined {
   // « que faut-il faire pour les associations »: what they do already is not what is to be done.
   const does =
     ought && told?.intent === 'WHAT_DOES' && !told.reached.every(({ facts }) => facts.some(isPlanned));
-  if (opines || does || (told && !RIGHT.has(told.status)))
+  if (opines || does || (told && !isAnswered(told.status)))
     return draft(frame, 'NOT_UNDERSTOOD', 'OPINION', about);
   // « tu peux me rédiger une note »: something to do, and no question.
   if (frame.types.includes('TASK')) return draft(frame, 'NOT_UNDERSTOOD', 'TASK', about);

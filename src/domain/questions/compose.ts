@@ -1,5 +1,5 @@
 import type { Said, Thing } from './corpus.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, isAnswered } from './draft.ts';
 import { endsOf } from './evidence.ts';
 import { capitalized, elided, joined, phraseOf, the } from './french.ts';
 import { proofsOfReadings, saidAmbiguous } from './readings.ts';
@@ -38,7 +38,7 @@ export type Worded = {
 
 export function compose(draft: Draft, scope: Scope): Worded {
   const { status, reached, joined: more } = draft;
-  if (status === 'ANSWERED' || status === 'PARTLY_ANSWERED') {
+  if (isAnswered(status)) {
     const facts = [...new Set([...reached.flatMap((one) => one.facts), ...more])];
     const { entities, values } = content(draft);
     const notStated = draft.reasons.includes('WEAKER') ? [absence(draft, scope)] : [];

@@ -13,6 +13,10 @@ export const ANSWER_STATUSES = [
 ] as const;
 export type AnswerStatus = (typeof ANSWER_STATUSES)[number];
 
+/** Wholly or in part. */
+export const isAnswered = (status: AnswerStatus | undefined): status is 'ANSWERED' | 'PARTLY_ANSWERED' =>
+  status === 'ANSWERED' || status === 'PARTLY_ANSWERED';
+
 /** Why an answer is not the whole of what was asked. */
 export type Reason = 'WEAKER' | 'PLANNED' | 'BLOCKS' | 'GROUP' | 'REFERENCE' | 'SIBLING' | 'FEWER';
 

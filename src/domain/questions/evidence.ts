@@ -19,6 +19,12 @@ export const endsOf = ({ subject, object, places }: Said): Thing[] =>
 export const names = ({ facts }: Reached, thing: Thing): boolean =>
   facts.some((fact) => thingsOf(fact).includes(thing));
 
+/** Relations that say how a thing is called, numbered or listed, and nothing that is done. */
+export const NAMING: readonly string[] =
+  'NAMED EXPANDED DENOTES OFFICIAL_CODE IDENTIFIED_AS READING LACKS LISTED_IN ENUMERATES COUNTED GROUP_SIZE AUTHORITY_OF IN_EPCI'.split(
+    ' ',
+  );
+
 /** Stems of the words of a text of the graph, computed once; never of what somebody typed. */
 export const stemsOf = (text: string, scope: Scope): ReadonlySet<string> =>
   scope.once(`stems ${text}`, () => new Set(wordsOf(text).map(({ stem }) => stem)));

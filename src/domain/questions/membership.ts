@@ -1,7 +1,7 @@
 import { meanings } from './choose.ts';
 import type { Said, Thing } from './corpus.ts';
 import { type Draft, draft } from './draft.ts';
-import { endsOf, prints, thingsOf } from './evidence.ts';
+import { endsOf, NAMING, prints, thingsOf } from './evidence.ts';
 import type { Frame } from './frame.ts';
 import { isOfKind } from './kind.ts';
 import type { Span } from './link.ts';
@@ -120,11 +120,7 @@ const membersIn = (fact: Said): Thing[] =>
 const does = (fact: Said, group: Group, own: readonly Token[], scope: Scope): boolean =>
   asVerb(fact, own) || (fact.relation === 'INVOLVES' ? hasRole(group, fact) : prints(fact, own, scope));
 
-const IDLE = new Set<string>(
-  'NAMED EXPANDED DENOTES OFFICIAL_CODE IDENTIFIED_AS READING LACKS LISTED_IN ENUMERATES COUNTED GROUP_SIZE AUTHORITY_OF IN_EPCI IN_COMMUNE CONCERNS'.split(
-    ' ',
-  ),
-);
+const IDLE = new Set([...NAMING, 'IN_COMMUNE', 'CONCERNS']);
 
 /** Alike, and none of them; or a commune in which none of them is. */
 function outside(own: readonly Thing[], members: readonly Thing[], scope: Scope): boolean {

@@ -1,7 +1,7 @@
 import { type Choice, choices } from './choose.ts';
 import type { Said, Thing } from './corpus.ts';
 import type { Draft } from './draft.ts';
-import { prints } from './evidence.ts';
+import { NAMING, prints } from './evidence.ts';
 import { drafted } from './found.ts';
 import type { Frame } from './frame.ts';
 import { isOfKind } from './kind.ts';
@@ -45,12 +45,8 @@ const TOLD = {
 const ASKS = new Set<string>(['WHO', 'WHAT', 'LIST', 'WHERE', 'DEFINE']);
 /** Relations beyond which the words were too few. */
 const MOST = 2;
-/** Relations that say how a thing is called or numbered, and nothing that is done. */
-const IDLE = new Set<string>(
-  'NAMED EXPANDED DENOTES OFFICIAL_CODE IDENTIFIED_AS READING LACKS LISTED_IN ENUMERATES COUNTED GROUP_SIZE MEMBER_OF AUTHORITY_OF IN_EPCI SIGNATURE'.split(
-    ' ',
-  ),
-);
+/** Relations that answer no question about what is done. */
+const IDLE = new Set([...NAMING, 'MEMBER_OF', 'SIGNATURE']);
 
 /** Relations by which something is about the thing. */
 const ABOUT = new Set<string>(['CONCERNS', 'UNDER_THEME']);

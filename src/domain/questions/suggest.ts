@@ -2,7 +2,7 @@ import type { Suggestion } from './answer.ts';
 import { answerClause } from './clause.ts';
 import type { Thing } from './corpus.ts';
 import { readClause } from './describe.ts';
-import type { AnswerStatus, Draft } from './draft.ts';
+import { type Draft, isAnswered } from './draft.ts';
 import { capitalized, ofThe, type Phrase, phraseOf, the, toThe, typeset } from './french.ts';
 import { normalise } from './normalise.ts';
 import type { Scope } from './scope.ts';
@@ -37,9 +37,6 @@ const draftOf = (question: string, scope: Scope): Draft | undefined => {
   const [clause] = split(tokens);
   return clause && answerClause(readClause(clause, scope, inverted), scope);
 };
-
-const isAnswered = (status: AnswerStatus | undefined): status is 'ANSWERED' | 'PARTLY_ANSWERED' =>
-  status === 'ANSWERED' || status === 'PARTLY_ANSWERED';
 
 /** Questions about a thing that its facts answer: three at most, the first of each sort. */
 export function answerable(thing: Thing, scope: Scope): Suggestion[] {
