@@ -1,6 +1,7 @@
 import type { FieldNode, GraphQLField, GraphQLNamedType, SelectionSetNode } from 'graphql';
 import { isAbstractType } from 'graphql';
-import { argumentsOf, Cells, type Job, openScope, placeOf, readOf } from './emit.ts';
+import { Cells, listOf } from './cells.ts';
+import { argumentsOf, type Job, openScope, placeOf, readOf } from './emit.ts';
 import type { Family } from './family.ts';
 import { rename } from './pattern.ts';
 import type { Decode, Opening, Scope } from './place.ts';
@@ -30,7 +31,7 @@ export function compile(source: Source) {
       const cells = new Cells();
       const field: Field = { slot: definition.name, definition, nodes };
       const decode = readOf(field, parent).emit(placeOf(job, field, cells, ROOT, name));
-      return planOf(job, name, `RETURN [${cells.texts.join(', ')}] AS row`, decode);
+      return planOf(job, name, `RETURN ${cells.list} AS row`, decode);
     },
 
     /** Objects of a family by id: rows of `id, row`. */
@@ -39,7 +40,7 @@ export function compile(source: Source) {
       const tuple = isAbstractType(type)
         ? tuples.ofFamily(job, family, type, sets, scope, name)
         : tuples.object(job, type, sets, scope, name);
-      return planOf(job, name, byId(family, type, scope, tuple.text), tuple.decode);
+      return planOf(job, name, byId(family, type, scope, tuple.cells), tuple.decode);
     },
 
     /** The same for what an abstract place left out; compiled when the first such object appears. */
@@ -49,19 +50,24 @@ export function compile(source: Source) {
       const { type, sets, family, path } = place;
       const scope = openScope(job, 'it');
       const tuple = tuples.concrete(job, type, missingOf(source, type, sets, family), scope, path);
-      const plan = planOf(job, `${path}:${type.name}`, byId(family, type, scope, tuple.text), tuple.decode);
+      const plan = planOf(job, `${path}:${type.name}`, byId(family, type, scope, tuple.cells), tuple.decode);
       opened.set(place, plan);
       return plan;
     },
   };
 }
 
-function byId(family: Family, type: GraphQLNamedType, { self }: { self: string }, tuple: string): string {
+function byId(
+  family: Family,
+  type: GraphQLNamedType,
+  { self }: { self: string },
+  cells: readonly string[],
+): string {
   const check = isAbstractType(type) ? undefined : family.is(type.name);
   const where = check === undefined ? '' : ` WHERE ${rename(check, { self })}`;
   // Without the hint a planner whose statistics are old may scan the index of a label that `where` names.
   const seek = `USING INDEX SEEK ${self}:${family.label}(id)`;
-  return `UNWIND $ids AS id MATCH (${self}:${family.label} {id: id}) ${seek}${where} RETURN id, ${tuple} AS row`;
+  return `UNWIND $ids AS id MATCH (${self}:${family.label} {id: id}) ${seek}${where} RETURN id, ${listOf(cells)} AS row`;
 }
 
 function planOf(job: Job, name: string, text: string, decode: Decode): Plan {

@@ -1,6 +1,7 @@
 import type { GraphQLNamedType, SelectionSetNode } from 'graphql';
 import { getArgumentValues, getNamedType } from 'graphql';
 import { type Given, givenIn, restrictable, shapeOf } from './arguments.ts';
+import type { Cells } from './cells.ts';
 import { ReadError } from './errors.ts';
 import { declaresVia, mentions, rename, walksRel } from './pattern.ts';
 import type { Condition, Inner, Param, Place, Scope, Selected, Tuple } from './place.ts';
@@ -26,15 +27,6 @@ export type Job = {
     path: string,
   ) => Tuple;
 };
-
-/** The cells of one tuple; equal texts share one. */
-export class Cells {
-  readonly texts: string[] = [];
-  add(text: string): number {
-    const known = this.texts.indexOf(text);
-    return known >= 0 ? known : this.texts.push(text) - 1;
-  }
-}
 
 /** The coerced arguments of a field. */
 export const argumentsOf = ({ definition, nodes: [node] }: Field, variables: Arguments): Arguments =>

@@ -1,3 +1,4 @@
+import { Cells } from './cells.ts';
 import { cursorOf, highEnd, lowEnd, sizeAndNext, sizeOf } from './cursor.ts';
 import { refusal } from './errors.ts';
 import { tally } from './facets.ts';
@@ -50,9 +51,16 @@ function emitRows(
   const high = backward || given(place, 'before') ? place.param(highEnd) : undefined;
   // Whether another page follows costs a row, with all that hangs from it: only when it is asked.
   const beyond = backward ? 'hasPreviousPage' : 'hasNextPage';
-  const looks = pageInfo?.children().some(({ name }) => name === beyond) ?? false;
+  const asked = new Set(
+    [edges, pageInfo].flatMap((field) => field?.children() ?? []).map(({ name }) => name),
+  );
+  const looks = asked.has(beyond);
+  // A sort key is the longest cell of most rows: it comes along only for a cursor.
+  const placed = ['cursor', 'startCursor', 'endCursor'].some((name) => asked.has(name));
   const size = place.param(looks ? sizeAndNext : sizeOf);
   const tuple = node?.object(scope);
+  const cells = new Cells(tuple?.cells);
+  const key = placed ? cells.add(order) : undefined;
   const conditions = [
     ...way.bound,
     // Without a range on the last key the planner does not trust the index for the order.
@@ -66,22 +74,20 @@ function emitRows(
   const index = place.cell(
     `COLLECT { MATCH ${way.match} USING INDEX SEEK ${way.hint} WHERE ${conditions.join(' AND ')}` +
       ` WITH ${names} ORDER BY ${sort} LIMIT ${size.text}` +
-      ` RETURN [${[order, ...(tuple ? [tuple.text] : [])].join(', ')}] }`,
+      ` RETURN ${cells.list} }`,
   );
   const [after, before] = [given(place, 'after'), given(place, 'before')];
   return (row, run) => {
-    const found = row[index] as [string, unknown[]][];
-    const { page: kept, more } = trim(found, looks ? size : undefined, run, backward);
+    const { page: kept, more } = trim(row[index] as unknown[][], looks ? size : undefined, run, backward);
+    const cursorAt = (entry: unknown[] | undefined) =>
+      entry === undefined || key === undefined ? null : cursorOf(entry[key]);
     return {
-      edges: kept.map(([key, cells]) => ({
-        cursor: cursorOf(key),
-        node: tuple ? tuple.decode(cells, run) : undefined,
-      })),
+      edges: kept.map((entry) => ({ cursor: cursorAt(entry), node: tuple?.decode(entry, run) })),
       pageInfo: {
         hasNextPage: backward ? before : more,
         hasPreviousPage: backward ? more : after,
-        startCursor: kept[0] ? cursorOf(kept[0][0]) : null,
-        endCursor: kept.length > 0 ? cursorOf(kept.at(-1)?.[0]) : null,
+        startCursor: cursorAt(kept.at(0)),
+        endCursor: cursorAt(kept.at(-1)),
       },
     };
   };

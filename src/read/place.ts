@@ -16,8 +16,8 @@ export type Scope = {
 };
 export type Inner = Scope & { readonly self: string };
 
-/** An object as one positional list. */
-export type Tuple = { readonly text: string; readonly decode: Decode };
+/** An object as one positional list: the text of each cell, and what is made of a row of them. */
+export type Tuple = { readonly cells: readonly string[]; readonly decode: Decode };
 /** A parameter of the statement: as its text says it, and under which name its value is found when decoding. */
 export type Param = { readonly text: string; readonly name: string };
 /** One argument or filter field that is present and has a `where`. */

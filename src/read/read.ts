@@ -1,6 +1,7 @@
 import type { Node, Row } from '../graph/model.ts';
+import { Cells, listOf } from './cells.ts';
 import { mentions, pattern, restricted, walksRel } from './pattern.ts';
-import type { Condition, Decode, Inner, Place, Scope } from './place.ts';
+import type { Condition, Decode, Inner, Place, Scope, Tuple } from './place.ts';
 import type { Paged } from './predicate.ts';
 
 /**
@@ -19,13 +20,13 @@ export interface Read<in Parent, out Value, in Context = unknown> {
 }
 
 type Columns<N extends Node> = keyof N['columns'] & string;
-type Cells<N extends Node, K extends Columns<N>> = Pick<Row<N>, K>;
+type Picked<N extends Node, K extends Columns<N>> = Pick<Row<N>, K>;
 /** What `one` and `many` end on is written in Cypher: unknown to the types, checked by EXPLAIN and the oracle. */
 type Untyped = never;
 
 /** A column under another name; `t.expose…('column')` is the usual form. */
 export function column<K extends string>(name: K): Read<Record<K, Untyped>, Untyped>;
-export function column<N extends Node, K extends Columns<N>>(node: N, name: K): Read<Cells<N, K>, Row<N>[K]>;
+export function column<N extends Node, K extends Columns<N>>(node: N, name: K): Read<Picked<N, K>, Row<N>[K]>;
 export function column(first: Node | string, second?: string): Read<unknown, Untyped> {
   const name = typeof first === 'string' ? first : (second ?? '');
   return {
@@ -47,13 +48,13 @@ const picker = (place: Place, names: readonly string[]) => {
 export function from<N extends Node, K extends Columns<N>, V>(
   _node: N,
   names: readonly K[],
-  compute: (cells: Cells<N, K>) => V,
-): Read<Cells<N, K>, V> {
+  compute: (cells: Picked<N, K>) => V,
+): Read<Picked<N, K>, V> {
   return {
     inline: names,
     emit(place) {
       const pick = picker(place, names);
-      return (row) => compute(pick(row) as Cells<N, K>);
+      return (row) => compute(pick(row) as Picked<N, K>);
     },
   };
 }
@@ -63,7 +64,7 @@ export function fromMany<N extends Node, K extends Columns<N>, V>(
   _node: N,
   cypher: string,
   names: readonly K[],
-  compute: (rows: Cells<N, K>[]) => V,
+  compute: (rows: Picked<N, K>[]) => V,
 ): Read<unknown, V> {
   const text = pattern(cypher);
   return {
@@ -73,7 +74,7 @@ export function fromMany<N extends Node, K extends Columns<N>, V>(
       const sorted = `WITH ${scope.self} ORDER BY ${scope.self}.sortKey`;
       const index = place.cell(`COLLECT { ${match(place, text, scope)} ${sorted} RETURN [${cells}] }`);
       const named = (row: unknown[]) =>
-        Object.fromEntries(names.map((name, at) => [name, row[at]])) as Cells<N, K>;
+        Object.fromEntries(names.map((name, at) => [name, row[at]])) as Picked<N, K>;
       return (row) => compute((row[index] as unknown[][]).map(named));
     },
   };
@@ -88,8 +89,8 @@ export function whenGiven<P, V>(argument: string, given: Read<P, V>, otherwise: 
 export function needs<N extends Node, K extends Columns<N>, V, C = unknown, A = Record<string, unknown>>(
   _node: N,
   names: readonly K[],
-  ask: (cells: Cells<N, K>, context: C, args: A) => V,
-): Read<Cells<N, K>, Awaited<V>, C> {
+  ask: (cells: Picked<N, K>, context: C, args: A) => V,
+): Read<Picked<N, K>, Awaited<V>, C> {
   return { inline: names, emit: (place) => picker(place, names), resolve: ask };
 }
 
@@ -139,16 +140,16 @@ export function one(
       if (place.self === undefined && place.restrictable && conditions.length === 0) return () => null;
       const tuple = place.object(scope);
       const copy =
-        kept && conditions.length === 0 ? copied(tuple.text, scope.self, place.self, kept) : undefined;
+        kept && conditions.length === 0 ? copied(tuple.cells, scope.self, place.self, kept) : undefined;
       if (kept && copy !== undefined) {
         const [id = 0] = place.columns([kept.id]);
-        const index = place.cell(copy);
-        return (row, run) => (row[id] == null ? null : tuple.decode(row[index] as unknown[], run));
+        const decode = inline(place, { ...tuple, cells: copy });
+        return (row, run) => (row[id] == null ? null : decode(row, run));
       }
       const first = by ? ` WITH ${namesOf(scope)} ORDER BY ${place.rename(by, scope)} LIMIT 1` : '';
       const head = match(place, text, scope, conditions);
       // No [0..1]: a slice keeps the planner from rolling the subquery up, and hides its plan from EXPLAIN.
-      const index = place.cell(`COLLECT { ${head}${first} RETURN ${tuple.text} }`);
+      const index = place.cell(`COLLECT { ${head}${first} RETURN ${listOf(tuple.cells)} }`);
       return (row, run) => {
         const found = (row[index] as unknown[][])[0];
         return found === undefined ? null : tuple.decode(found, run);
@@ -178,19 +179,18 @@ export function many(
       const head = match(place, text, walked);
       const tuple = place.object(scope);
       const sort = terms.map((term) => place.rename(term, walked)).join(', ');
-      const copy = kept && copied(tuple.text, scope.self, walked.rel, kept);
-      const cells = copy ?? tuple.text;
+      const copy = kept && copied(tuple.cells, scope.self, walked.rel, kept);
+      const cells = new Cells(copy ?? tuple.cells);
       // No min() over the terms: the server takes an aggregate in a nested subquery for one of the outer list.
       const identity = copy ? `${walked.rel}.${kept?.id}` : `elementId(${scope.self})`;
-      const known = distinct && !byThing ? identity : undefined;
+      const known = distinct && !byThing ? cells.add(identity) : undefined;
       const names = distinct && byThing ? `DISTINCT ${scope.self}` : namesOf(walked);
-      const index = place.cell(
-        `COLLECT { ${head} WITH ${names} ORDER BY ${sort} RETURN ${known ? `[${known}, ${cells}]` : cells} }`,
-      );
+      const index = place.cell(`COLLECT { ${head} WITH ${names} ORDER BY ${sort} RETURN ${cells.list} }`);
       return (row, run) => {
         const found = row[index] as unknown[][];
-        const items = known ? [...new Map(found as [string, unknown[]][]).values()] : found;
-        return items.map((item) => tuple.decode(item, run));
+        const items =
+          known === undefined ? found : new Map(found.map((item) => [item[known], item])).values();
+        return Array.from(items, (item) => tuple.decode(item, run));
       };
     },
   };
@@ -202,19 +202,37 @@ export function same(when?: string): Read<unknown, Untyped> {
   return {
     emit(place) {
       const tuple = place.object(place.here);
-      const text = condition ? `CASE WHEN ${place.rename(condition)} THEN ${tuple.text} END` : tuple.text;
-      const index = place.cell(text);
+      if (condition === undefined) return inline(place, tuple);
+      const index = place.cell(`CASE WHEN ${place.rename(condition)} THEN ${listOf(tuple.cells)} END`);
       return (row, run) => (row[index] == null ? null : tuple.decode(row[index] as unknown[], run));
     },
   };
 }
 
-/** The tuple over the copies that `keeper` keeps of `it`, or nothing when it asks for more. */
-function copied(tuple: string, it: string, keeper: string | undefined, kept: Kept): string | undefined {
-  const text = tuple.replace(new RegExp(`\\b${it}\\.(\\w+)\\b`, 'g'), (asked, column: string) =>
-    kept[column] === undefined ? asked : `${keeper}.${kept[column]}`,
+/** An object made of cells of its parent's own tuple. */
+function inline(place: Place, { cells, decode }: Tuple): Decode {
+  const indexes = cells.map((text) => place.cell(text));
+  return (row, run) =>
+    decode(
+      indexes.map((index) => row[index]),
+      run,
+    );
+}
+
+/** Cells over the copies that `keeper` keeps of `it`, or nothing when they ask for more. */
+function copied(
+  cells: readonly string[],
+  it: string,
+  keeper: string | undefined,
+  kept: Kept,
+): string[] | undefined {
+  const texts = cells.map((text) =>
+    text.replace(new RegExp(`\\b${it}\\.(\\w+)\\b`, 'g'), (asked, column: string) =>
+      kept[column] === undefined ? asked : `${keeper}.${kept[column]}`,
+    ),
   );
-  return new RegExp(`\\b${it}\\b`).test(text) ? undefined : text;
+  const left = new RegExp(`\\b${it}\\b`);
+  return texts.some((text) => left.test(text)) ? undefined : texts;
 }
 
 const namesOf = ({ self, rel, via }: Scope) =>

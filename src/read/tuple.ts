@@ -5,7 +5,8 @@ import {
   isObjectType,
   type SelectionSetNode,
 } from 'graphql';
-import { Cells, type Job, placeOf, readOf } from './emit.ts';
+import { Cells } from './cells.ts';
+import { type Job, placeOf, readOf } from './emit.ts';
 import { ReadError } from './errors.ts';
 import { type Family, familiesOf } from './family.ts';
 import { rename } from './pattern.ts';
@@ -22,6 +23,7 @@ export type Missing = Opening & {
 };
 
 type Slots = [slot: string, decode: Decode][];
+type Member = { type: string; slots: Slots; missing: Missing | undefined };
 
 /** An object of the type at a scope, as selected. */
 function object(
@@ -49,7 +51,7 @@ function concrete(
   const cells = new Cells();
   const slots = emitFields(job, type.name, fields, cells, scope, path);
   return {
-    text: `[${cells.texts.join(', ')}]`,
+    cells: cells.texts,
     decode: (row, run) => fill({ __typename: type.name }, slots, row, run),
   };
 }
@@ -67,24 +69,30 @@ function ofFamily(
   const kind = cells.add(rename(family.kind, { self: scope.self ?? '' }));
   const id = cells.add(`${scope.self}.id`);
   const members = new Map(
-    job.source.schema.getPossibleTypes(above).map((type) => {
+    job.source.schema.getPossibleTypes(above).map((type): [string, Member] => {
       const fields = [...collect(job.source, type, sets).values()];
       const inline = fields.filter((field) => isInline(field, family));
       const slots = emitFields(job, type.name, inline, cells, scope, path);
       const missing: Missing | undefined =
         inline.length < fields.length ? { type, sets, family, path } : undefined;
-      return [type.name, { slots, missing }];
+      return [type.name, { type: type.name, slots, missing }];
     }),
   );
+  // Rows say their kind, and they are many: what each is called here is made out once.
+  const known = new Map<string, Member>();
+  const memberOf = (name: string): Member => {
+    const type = family.type(name);
+    const member = members.get(type);
+    if (member === undefined) throw new ReadError(`${path}: ${type} is no ${above.name} (kind ${name})`);
+    known.set(name, member);
+    return member;
+  };
   return {
-    text: `[${cells.texts.join(', ')}]`,
+    cells: cells.texts,
     decode(row, run) {
-      const type = family.type(String(row[kind]));
-      const member = members.get(type);
-      if (member === undefined)
-        throw new ReadError(`${path}: ${type} is no ${above.name} (kind ${row[kind]})`);
-      const decoded = fill({ __typename: type }, member.slots, row, run);
-      if (member.missing) run.open(member.missing, String(row[id]), decoded);
+      const { type, slots, missing } = known.get(row[kind] as string) ?? memberOf(String(row[kind]));
+      const decoded = fill({ __typename: type }, slots, row, run);
+      if (missing) run.open(missing, String(row[id]), decoded);
       return decoded;
     },
   };

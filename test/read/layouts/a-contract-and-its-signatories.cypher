@@ -18,12 +18,12 @@ COLLECT {
   COLLECT {
     MATCH (x4:Signature WHERE x4.contractId = x1.id AND x4.sortKey IS NOT NULL)
     WITH x4 ORDER BY x4.sortKey
-    RETURN [x4.value, x4.capacity, x4.status, x4.subjectId, [x4.subjectKind, x4.subjectId, x4.subjectLabel],
+    RETURN [x4.value, x4.capacity, x4.status, x4.subjectId, x4.subjectKind, x4.subjectLabel,
     COLLECT {
       MATCH (x4)-[:ON_BEHALF_OF]->(x6:Entity)
       RETURN [x6.kind, x6.id, x6.label]
     }]
-  }, [
+  },
   COUNT {
     MATCH (x7:Fact WHERE x7.contractId = x1.id AND x7.sortKey IS NOT NULL)
   },
@@ -41,7 +41,7 @@ COLLECT {
   },
   COUNT {
     MATCH (x12:Occurrence WHERE x12.contractId = x1.id AND x12.sortKey IS NOT NULL)
-  }],
+  },
   COUNT {
     MATCH (x13:Qpv)-[r13:NAMED_IN]->()
     USING INDEX SEEK r13:NAMED_IN(contractId, sortKey)
@@ -52,11 +52,11 @@ COLLECT {
     USING INDEX SEEK r13:NAMED_IN(contractId, sortKey)
     WHERE r13.contractId = x1.id AND r13.sortKey > $p0
     WITH x13, r13 ORDER BY r13.contractId, r13.sortKey LIMIT $p1
-    RETURN [r13.sortKey, [x13.label,
+    RETURN [x13.label,
     COLLECT {
       MATCH (x13)-[:IN_COMMUNE]->(x14:Commune)
       WITH DISTINCT x14 ORDER BY x14.sortKey
       RETURN [x14.label]
-    }]]
+    }]
   }]
 }] AS row;

@@ -19,7 +19,7 @@ COLLECT {
   USING INDEX SEEK r3:HAS_THEME(themeId, sortKey)
   WHERE r3.themeId = x1.id AND r3.sortKey > $p0
   WITH x3, r3 ORDER BY r3.themeId, r3.sortKey LIMIT $p1
-  RETURN [r3.sortKey, [x3.label, x3.slug, x3.form, x3.regime, x3.leadStatus]]
+  RETURN [x3.label, x3.slug, x3.form, x3.regime, x3.leadStatus, r3.sortKey]
 }] AS row;
 
 // listing.Theme

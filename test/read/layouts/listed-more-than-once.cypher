@@ -16,7 +16,7 @@ COLLECT {
     (x1)<-[:SUBJECT]-(:Occurrence)
   } > 1
   WITH x1 ORDER BY x1.contractId, x1.sortKey LIMIT $p2
-  RETURN [x1.sortKey, [x1.label,
+  RETURN [x1.label,
   COLLECT {
     MATCH (x1)-[:HAS_THEME {direct: true}]->(x3:Theme)
     WITH x3 ORDER BY x3.sortKey
@@ -50,5 +50,5 @@ COLLECT {
     MATCH (x1)-[:LISTED_IN]->(v9:Row)<-[:LISTED_IN]-(x9:Entity WHERE x9.id <> x1.id)
     WITH DISTINCT x9 ORDER BY x9.sortKey
     RETURN [x9.kind, x9.id, x9.label]
-  }]]
+  }]
 }] AS row;

@@ -10,7 +10,7 @@ COLLECT {
   USING INDEX SEEK x1:Fact(contractId, sortKey)
   WHERE x1.contractId = $p0 AND x1.sortKey > $p3 AND x1.validFrom <= $p1 AND x1.validTo >= $p1 AND x1.basis IN $p2
   WITH x1 ORDER BY x1.contractId, x1.sortKey LIMIT $p4
-  RETURN [x1.sortKey, [x1.id, x1.subjectId, [x1.subjectKind, x1.subjectId, x1.subjectLabel], x1.relation, x1.objectId, [x1.objectKind, x1.objectId, x1.objectLabel], x1.value, x1.verb, x1.qualifiers,
+  RETURN [x1.id, x1.subjectId, x1.subjectKind, x1.subjectLabel, x1.relation, x1.objectId, x1.objectKind, x1.objectLabel, x1.value, x1.verb, x1.qualifiers,
   COLLECT {
     MATCH (x1)-[r6:AT]->(x6:Entity)
     WITH x6, r6 ORDER BY r6.ord
@@ -29,7 +29,7 @@ COLLECT {
       MATCH (x8)-[:IN_DOCUMENT]->(x9:Document)
       RETURN [x9.label]
     }, x8.section, x8.firstLine, x8.lastLine, x8.segments, x8.row, x8.column, x8.url]
-  }]]
+  }, x1.sortKey]
 }] AS row;
 
 // Query.facts.edges.node.object:Dispositif

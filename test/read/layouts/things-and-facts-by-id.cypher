@@ -22,4 +22,4 @@ UNWIND $ids AS id
 MATCH (x1:Fact {id: id})
 USING INDEX SEEK x1:Fact(id)
 WHERE x1:Involvement
-RETURN id, [x1.subjectId, [x1.subjectKind, x1.subjectId, x1.subjectLabel], x1.objectId, [x1.objectKind, x1.objectId, x1.objectLabel]] AS row;
+RETURN id, [x1.subjectId, x1.subjectKind, x1.subjectLabel, x1.objectId, x1.objectKind, x1.objectLabel] AS row;

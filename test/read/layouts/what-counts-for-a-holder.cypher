@@ -10,7 +10,7 @@ COLLECT {
   USING INDEX SEEK r1:COUNTS_FOR(holderId, sortKey)
   WHERE r1.holderId = $p0 AND r1.sortKey > $p2 AND x1.family IN $p1 AND r1.as IN ['OWN', 'GROUP', 'SERVICE']
   WITH x1, r1 ORDER BY r1.holderId, r1.sortKey LIMIT $p3
-  RETURN [r1.sortKey, [x1.role, x1.subjectId, [x1.subjectKind, x1.subjectId, x1.subjectLabel], x1.objectId, [x1.objectKind, x1.objectId, x1.objectLabel]]]
+  RETURN [x1.role, x1.subjectId, x1.subjectKind, x1.subjectLabel, x1.objectId, x1.objectKind, x1.objectLabel]
 }] AS row;
 
 // Query.whoDoesWhat.edges.node.holder:Actor

@@ -60,11 +60,11 @@ COLLECT {
     USING INDEX SEEK r11:HELD_AT(placeId, sortKey)
     WHERE r11.placeId = x1.id AND r11.sortKey > $p0
     WITH x11, r11 ORDER BY r11.placeId, r11.sortKey LIMIT $p1
-    RETURN [r11.sortKey, [x11.role, x11.subjectId, [x11.subjectKind, x11.subjectId, x11.subjectLabel], x11.objectId, [x11.objectKind, x11.objectId, x11.objectLabel],
+    RETURN [x11.role, x11.subjectId, x11.subjectKind, x11.subjectLabel, x11.objectId, x11.objectKind, x11.objectLabel,
     COLLECT {
       MATCH (x11)-[r14:UNDER]->(x14:Theme)
       WITH x14, r14 ORDER BY r14.ord
       RETURN [x14.label]
-    }]]
+    }]
   }]
 }] AS row;

@@ -14,7 +14,7 @@ COLLECT {
   COLLECT {
     MATCH (x1)<-[:OBJECT]-(x3:Involvement WHERE x3.role IN ['MEMBER', 'COMPOSED_OF', 'PARTICIPATES', 'ASSOCIATED'])
     WITH x3 ORDER BY x3.sortKey
-    RETURN [x3.role, x3.seats, x3.subjectId, [x3.subjectKind, x3.subjectId, x3.subjectLabel],
+    RETURN [x3.role, x3.seats, x3.subjectId, x3.subjectKind, x3.subjectLabel,
     COLLECT {
       MATCH (x3)-[r5:CITES]->(x5:Citation)
       WITH x5, r5 ORDER BY r5.ord
@@ -51,11 +51,11 @@ COLLECT {
     USING INDEX SEEK x11:Fact(subjectId, sortKey)
     WHERE x11.subjectId = x1.id AND x11.sortKey > $p1 AND x11.relation IN $p0
     WITH x11 ORDER BY x11.subjectId, x11.sortKey LIMIT $p2
-    RETURN [x11.sortKey, [x11.value,
+    RETURN [x11.value,
     COLLECT {
       MATCH (x11)-[r13:CITES]->(x13:Citation)
       WITH x13, r13 ORDER BY r13.ord
       RETURN [x13.firstLine, x13.segments]
-    }]]
+    }]
   }]
 }] AS row;

@@ -8,7 +8,7 @@ COLLECT {
   COLLECT {
     MATCH (x1)-[r2:LED_BY]->(x2:Entity)
     WITH x2, r2 ORDER BY r2.sortKey
-    RETURN [r2.holderId, [r2.holderKind, r2.holderId, r2.holderLabel, r2.holderSlug]]
+    RETURN [r2.holderKind, r2.holderId, r2.holderLabel, r2.holderSlug]
   },
   COLLECT {
     MATCH (x1)-[:HAS_THEME {direct: true}]->(x3:Theme)
@@ -25,7 +25,7 @@ COLLECT {
     USING INDEX SEEK x4:Involvement(objectId, sortKey, id, role, subjectId, subjectKind, subjectLabel)
     WHERE x4.objectId = x1.id AND x4.id IS NOT NULL AND x4.role IS NOT NULL AND x4.subjectId IS NOT NULL AND x4.subjectKind IS NOT NULL AND x4.subjectLabel IS NOT NULL AND x4.sortKey > $p0
     WITH x4 ORDER BY x4.objectId, x4.sortKey LIMIT $p1
-    RETURN [x4.sortKey, [x4.role, x4.verb, x4.status, x4.subjectId, [x4.subjectKind, x4.subjectId, x4.subjectLabel, x4.subjectSlug],
+    RETURN [x4.role, x4.verb, x4.status, x4.subjectId, x4.subjectKind, x4.subjectLabel, x4.subjectSlug,
     COLLECT {
       MATCH (x4)-[:ON_BEHALF_OF]->(x6:Entity)
       RETURN [x6.kind, x6.id, x6.label]
@@ -38,6 +38,6 @@ COLLECT {
         MATCH (x7)-[:IN_DOCUMENT]->(x8:Document)
         RETURN [x8.label]
       }, x7.section, x7.firstLine, x7.lastLine, x7.segments]
-    }]]
+    }]
   }]
 }] AS row;
