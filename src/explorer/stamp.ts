@@ -39,21 +39,23 @@ export function isBuiltFrom(out: string, stamp: string): boolean {
  */
 export function place(next: string, out: string): void {
   const before = `${next}.before`;
-  while (!isMoved(next, out)) {
-    isMoved(out, before);
+  while (!isMoved(next, out, SOMETHING_IS_THERE)) {
+    isMoved(out, before, NOTHING_IS_THERE);
     rmSync(before, { recursive: true, force: true });
   }
 }
 
-/** False when there is nothing to move, or something is in its place. */
-function isMoved(from: string, to: string): boolean {
+const SOMETHING_IS_THERE = ['ENOTEMPTY', 'EEXIST'];
+/** Another process has taken it away; by the time we look it may have put its own there. */
+const NOTHING_IS_THERE = ['ENOENT'];
+
+/** False when it was refused for a reason that is expected. */
+function isMoved(from: string, to: string, expected: readonly string[]): boolean {
   try {
     renameSync(from, to);
     return true;
   } catch (error) {
-    const { code = '' } = error as NodeJS.ErrnoException;
-    if (existsSync(from) ? TAKEN.includes(code) : code === 'ENOENT') return false;
+    if (expected.includes((error as NodeJS.ErrnoException).code ?? '')) return false;
     throw error;
   }
 }
-const TAKEN = ['ENOTEMPTY', 'EEXIST'];

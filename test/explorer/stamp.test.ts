@@ -12,7 +12,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeEach, expect, test } from 'vitest';
-import { PROJECT_ROOT } from '../../src/config.ts';
 import { isBuiltFrom, STAMP, stampOf } from '../../src/explorer/stamp.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'qfq-stamp-'));
@@ -61,21 +60,12 @@ test('two clones in different folders find the same build fresh', () => {
   expect(isBuiltFrom(built, stampOf(other))).toBe(true);
 });
 
-test('what the whole explorer is built from is told in less than 100 ms', () => {
-  const times = [1, 2, 3].map(() => {
-    const start = performance.now();
-    stampOf(PROJECT_ROOT);
-    return performance.now() - start;
-  });
-  expect(Math.min(...times)).toBeLessThan(100);
-});
-
 test('processes that build at once leave one build, whole, and nothing else', async () => {
   const cache = join(folder, 'cache');
   mkdirSync(cache);
   const program = `
     import { execFile } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+    import { mkdirSync, writeFileSync } from 'node:fs';
     import { place } from ${JSON.stringify(import.meta.resolve('../../src/explorer/stamp.ts'))};
     for (let turn = 0; turn < 200; turn++) {
       const next = 'out.' + process.pid;
