@@ -7,7 +7,7 @@ import type { GraphQLSchema } from 'graphql';
 import { dataPackage, tableSchema } from './dictionary.ts';
 import { FORMATS, prepare, tableOf } from './export.ts';
 import { ExportError } from './problem.ts';
-import { type Answer, type Ask, readSource } from './read.ts';
+import { type Answer, type Ask, inStep, readSource } from './read.ts';
 import { TABLES } from './tables/all.ts';
 import { type Weights, weighing } from './weights.ts';
 
@@ -31,10 +31,10 @@ export type ExportOptions<Context> = {
   schema: () => GraphQLSchema;
 };
 
-/** Every whole export, the lightest to read first; a matrix is one of many, by the axes that are asked. */
+/** Every whole export, by table, the lightest to read first; a matrix is one of many, by the axes that are asked. */
 const FILES = TABLES.filter(({ name }) => !name.startsWith('coverage'))
   .toReversed()
-  .flatMap(({ name, graph }) =>
+  .map(({ name, graph }) =>
     FORMATS.filter((format) => !format.graph || graph !== false).map(
       ({ extension }) => `${name}.${extension}`,
     ),
@@ -79,10 +79,13 @@ export function exportRoutes<Context>(options: ExportOptions<Context>): {
       response.json(dataPackage(schema(), TABLES, await readSource(ask)));
     }),
   );
-  const { measure, weights } = weighing(FILES, async (file) => {
-    const [table = '', format = ''] = file.split('.');
-    const ask = asking(options, 'weights', { headers: {} }, new AbortController().signal);
-    return prepare(schema(), ask, { table, format, given: [] }, new Date().toISOString().slice(0, 10));
+  const { measure, weights } = weighing(FILES, () => {
+    const ask = inStep(asking(options, 'weights', { headers: {} }, new AbortController().signal));
+    const today = new Date().toISOString().slice(0, 10);
+    return (file) => {
+      const [table = '', format = ''] = file.split('.');
+      return prepare(schema(), ask, { table, format, given: [] }, today);
+    };
   });
   const weigh = () => {
     if (isLoaded()) void measure().catch((error) => onError('weights', error));

@@ -12,6 +12,23 @@ export type Answer = {
 };
 type Refusal = { readonly message: string; readonly extensions?: { readonly code?: unknown } | undefined };
 
+/** Pages that are remembered for those who come after: enough for readers of one table, whose pace is that of the API. */
+const REMEMBERED = 8;
+
+/** The same answers: what several ask one after the other, as they read in step, is asked once. */
+export function inStep(ask: Ask): Ask {
+  const recent = new Map<string, Promise<Answer>>();
+  return (query, variables) => {
+    const key = JSON.stringify([query, variables]);
+    const answer = recent.get(key) ?? ask(query, variables);
+    recent.delete(key);
+    recent.set(key, answer);
+    const [oldest] = recent.keys();
+    if (recent.size > REMEMBERED && oldest !== undefined) recent.delete(oldest);
+    return answer;
+  };
+}
+
 /** What every export says of where it comes from. */
 export type Source = {
   readonly version: string;

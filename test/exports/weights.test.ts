@@ -14,7 +14,7 @@ const file = (tag: string, text: string) => ({
 test('a file is weighed once per version of the data, in bytes and not in characters', async () => {
   let opened = 0;
   let version = 'une';
-  const { measure, weights } = weighing(['a.csv'], async () => {
+  const { measure, weights } = weighing([['a.csv']], () => async () => {
     const { open, ...rest } = file(version, 'é');
     return {
       ...rest,
