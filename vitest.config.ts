@@ -6,10 +6,11 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/support/global-setup.ts'],
-    // A test may start a database; none may take longer than its slowest honest start.
-    testTimeout: 60_000,
+    // A test may start a database, beside others that do: none may take longer than its slowest honest start.
+    testTimeout: 120_000,
     hookTimeout: 180_000,
-    maxWorkers: 2,
+    // One more than processors: a test that starts or asks something waits for it.
+    maxWorkers: 3,
     // Modules hold no state of a test: what a file imports, the next one finds loaded.
     isolate: false,
     restoreMocks: true,
