@@ -1,4 +1,29 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** Half a minute and more each: begun last, they would leave the other workers with nothing to do. */
+const LONG = [
+  'explorer/every-view',
+  'explorer/views',
+  'facts/mutations',
+  'cli/load',
+  'server/lifecycle',
+  'facts/graph',
+  'read/oracle',
+  'read/plans',
+  'server/stop',
+  'questions/answers',
+];
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const place = ({ moduleId }: TestSpecification) => {
+      const at = LONG.findIndex((name) => moduleId.endsWith(`/test/${name}.test.ts`));
+      return at < 0 ? LONG.length : at;
+    };
+    return (await super.sort(files)).toSorted((one, other) => place(one) - place(other));
+  }
+}
 
 export default defineConfig({
   // One graphql: Vite would take its ES modules where Node, for our dependencies, takes the others.
@@ -11,6 +36,7 @@ export default defineConfig({
     hookTimeout: 180_000,
     // One more than processors: a test that starts or asks something waits for it.
     maxWorkers: 3,
+    sequence: { sequencer: LongestFirst },
     // Modules hold no state of a test: what a file imports, the next one finds loaded.
     isolate: false,
     restoreMocks: true,

@@ -5,6 +5,7 @@ import { type Answered, AskError, dataOf, isRefusal } from './ask.ts';
 import type { Site, Weights } from './context.ts';
 import * as documents from './generated/graphql.ts';
 import { openRouter } from './router.tsx';
+import { NAVIGATION } from './ui/frame.tsx';
 import { SUGGEST } from './ui/suggest.ts';
 
 export type Asked = {
@@ -35,6 +36,9 @@ export const operations: readonly string[] = [
     .filter(([name]) => name.endsWith('Document'))
     .map(([, document]) => document.toString()),
 ];
+
+/** The pages that readers come through. */
+export const entrances: readonly string[] = ['/', ...NAVIGATION.map(([path]) => path)];
 
 /** A whole page, as a browser without JavaScript reads it. */
 export async function render({

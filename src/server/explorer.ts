@@ -14,7 +14,7 @@ const BUILT = join(PROJECT_ROOT, 'node_modules', '.cache', 'qui-fait-quoi', 'exp
 
 /** What a file of the sources became. */
 type Entry = { file: string; css?: string[]; assets?: string[] };
-type Answered = { data?: unknown; errors?: readonly { message: string }[] };
+export type Answered = { data?: unknown; errors?: readonly { message: string }[] };
 type Page =
   | { redirect: string; status: number }
   | { status: number; html: string; errors: readonly unknown[] };
@@ -27,6 +27,8 @@ export type Explorer = {
   readonly editor: Assets;
   /** What its pages ask, as they send it. */
   readonly operations: readonly string[];
+  /** The pages that readers come through. */
+  readonly entrances: readonly string[];
   render(asked: {
     url: string;
     origin: string;
@@ -52,11 +54,14 @@ export async function openExplorer(built = BUILT): Promise<Explorer | undefined>
   }
   const [pages, editor] = [manifest['client.ts'], manifest['graphiql/main.tsx']];
   if (!pages || !editor) return undefined;
-  const { render, operations } = await import(pathToFileURL(join(built, 'server', 'render.js')).href);
+  const { render, operations, entrances } = await import(
+    pathToFileURL(join(built, 'server', 'render.js')).href
+  );
   return {
     folder,
     render,
     operations,
+    entrances,
     assets: assetsOf(pages),
     editor: assetsOf(editor),
   };

@@ -57,5 +57,5 @@ await runService(readConfig, async (service, config) => {
   loaded = true;
   say(welcome(service.url, version, explorer !== undefined));
   // In the background: a service that is ready may be slow for a moment, not unreachable.
-  if (config.warmUp) void warm(front, contextOf, examples, service.signal).catch(reportFailure);
+  if (config.warmUp) void warm(front, contextOf, { examples, explorer }, service.signal).catch(reportFailure);
 });

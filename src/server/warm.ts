@@ -1,28 +1,39 @@
 import type { ApolloServer } from '@apollo/server';
 import type { RequestContext } from '../front/context.ts';
 import type { Example } from './examples.ts';
+import type { Answered, Explorer } from './explorer.ts';
 
 /** The third turn is the one that clients get: the first plans the statements, the second compiles the answer. */
 const TURNS = 2;
 
+type Rehearsed = { readonly examples: readonly Example[]; readonly explorer?: Explorer | undefined };
+
 /**
- * Asks the examples one after the other, so that the first client pays neither the planning of their statements
- * (10 to 200 ms each) nor their compilation. Never throws: what cannot be warmed is answered cold, or refused then.
+ * Asks the examples one after the other, then what the explorer's pages ask, so that the first client pays neither the
+ * planning of their statements (10 to 200 ms each) nor their compilation, and the first reader of a page no
+ * rule of the gaps. Never throws: what cannot be warmed is answered cold, or refused then.
  */
 export async function warm<Context extends RequestContext>(
   front: ApolloServer<Context>,
   contextOf: (requestId: string) => Promise<Context>,
-  examples: readonly Example[],
+  { examples, explorer }: Rehearsed,
   signal: AbortSignal,
 ): Promise<void> {
-  for (const { query, variables } of examples) {
-    for (let turn = 0; turn < TURNS && !signal.aborted; turn++) {
-      try {
-        const contextValue = { ...(await contextOf('warm-up')), rehearsal: true };
-        await front.executeOperation({ query, variables: { ...variables } }, { contextValue });
-      } catch {
-        return;
-      }
-    }
+  const ask = async (query: string, variables: unknown) => {
+    const contextValue = { ...(await contextOf('warm-up')), rehearsal: true };
+    const given = { ...(variables as Record<string, unknown>) };
+    const { body } = await front.executeOperation({ query, variables: given }, { contextValue });
+    return (body as { singleResult: Answered }).singleResult;
+  };
+  try {
+    for (const { query, variables } of examples)
+      for (let turn = 0; turn < TURNS && !signal.aborted; turn++) await ask(query, variables);
+    if (!explorer) return;
+    const { entrances, render, assets } = explorer;
+    for (const url of entrances)
+      if (!signal.aborted)
+        await render({ url, origin: '', requestId: 'warm-up', theme: undefined, assets, ask });
+  } catch {
+    // Asked again, by whoever asks.
   }
 }

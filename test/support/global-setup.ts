@@ -43,12 +43,16 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
       env: { ...process.env, ...config.environment },
       onProgress: (line) => console.error(line),
     });
-  // Once, before any test asks for it: two at a time would take it from under each other's feet.
-  const [server] = await Promise.all([start('seeded'), buildExplorer()]);
-  const graph = openGraph({ ...server, database: 'neo4j', deadline: 30_000 });
-  await migrate(graph, await readMigrations(join(PROJECT_ROOT, 'schema', 'graph')));
-  await loadSeeds(graph, await readSeeds(config.seedsDir));
-  await graph.close();
+  const seeded = async () => {
+    const server = await start('seeded');
+    const graph = openGraph({ ...server, database: 'neo4j', deadline: 30_000 });
+    await migrate(graph, await readMigrations(join(PROJECT_ROOT, 'schema', 'graph')));
+    await loadSeeds(graph, await readSeeds(config.seedsDir));
+    await graph.close();
+    return server;
+  };
+  // Built once, before any test asks for it: two at a time would take it from under each other's feet.
+  const [server] = await Promise.all([seeded(), buildExplorer()]);
   provide('seeded', { uri: server.uri, user: server.user, password: server.password });
   const writable = await lend(async (worker) => {
     const { uri, user, password, stop } = await start(`writable-${worker}`);

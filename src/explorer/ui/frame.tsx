@@ -10,7 +10,8 @@ import { FrameData } from './loading.ts';
 import { Glossary, LexiconData } from './spelled.tsx';
 import { Strip } from './strip.tsx';
 
-const NAVIGATION = [
+/** The pages that every other one leads to. */
+export const NAVIGATION = [
   ['/dispositifs', 'Dispositifs'],
   ['/acteurs', 'Acteurs'],
   ['/quartiers', 'Quartiers'],
