@@ -7,6 +7,7 @@ import * as documents from './generated/graphql.ts';
 import { openRouter } from './router.tsx';
 import { NAVIGATION } from './ui/frame.tsx';
 import { SUGGEST } from './ui/suggest.ts';
+import { pathOf } from './ui/thing.tsx';
 
 export type Asked = {
   /** Path and search of the page. */
@@ -37,8 +38,12 @@ export const operations: readonly string[] = [
     .map(([, document]) => document.toString()),
 ];
 
-/** The pages that readers come through. */
-export const entrances: readonly string[] = ['/', ...NAVIGATION.map(([path]) => path)];
+/** The pages that readers come through, and a sheet of each kind. */
+export async function entrances(ask: Asked['ask']): Promise<string[]> {
+  const data = dataOf<documents.OneOfEachQuery>(await ask(documents.OneOfEachDocument.toString(), {}));
+  const sheets = Object.values(data).flatMap(({ edges }) => edges.map(({ node }) => pathOf(node.slug)));
+  return ['/', ...NAVIGATION.map(([path]) => path), ...sheets];
+}
 
 /** A whole page, as a browser without JavaScript reads it. */
 export async function render({

@@ -14,6 +14,7 @@ const BUILT = join(PROJECT_ROOT, 'node_modules', '.cache', 'qui-fait-quoi', 'exp
 
 /** What a file of the sources became. */
 type Entry = { file: string; css?: string[]; assets?: string[] };
+type Ask = (query: string, variables: unknown) => Promise<Answered>;
 export type Answered = { data?: unknown; errors?: readonly { message: string }[] };
 type Page =
   | { redirect: string; status: number }
@@ -27,8 +28,8 @@ export type Explorer = {
   readonly editor: Assets;
   /** What its pages ask, as they send it. */
   readonly operations: readonly string[];
-  /** The pages that readers come through. */
-  readonly entrances: readonly string[];
+  /** The pages that readers come through, and a sheet of each kind. */
+  entrances(ask: Ask): Promise<string[]>;
   render(asked: {
     url: string;
     origin: string;
@@ -36,7 +37,7 @@ export type Explorer = {
     site?: Site | undefined;
     theme: string | undefined;
     assets: Assets;
-    ask(query: string, variables: unknown): Promise<Answered>;
+    ask: Ask;
     /** Bytes of the files that can be downloaded, as far as they are known. */
     weigh?(): Readonly<Record<string, number>>;
   }): Promise<Page>;

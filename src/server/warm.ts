@@ -28,9 +28,9 @@ export async function warm<Context extends RequestContext>(
   try {
     for (const { query, variables } of examples)
       for (let turn = 0; turn < TURNS && !signal.aborted; turn++) await ask(query, variables);
-    if (!explorer) return;
+    if (!explorer || signal.aborted) return;
     const { entrances, render, assets } = explorer;
-    for (const url of entrances)
+    for (const url of await entrances(ask))
       if (!signal.aborted)
         await render({ url, origin: '', requestId: 'warm-up', theme: undefined, assets, ask });
   } catch {

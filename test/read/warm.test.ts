@@ -3,10 +3,12 @@ import { GraphError } from '../../src/graph/errors.ts';
 import { readExamples } from '../../src/server/examples.ts';
 import { openExplorer } from '../../src/server/explorer.ts';
 import { warm } from '../../src/server/warm.ts';
+import { federated } from '../federation/federated.ts';
 import { seededGraph } from '../support/seeded.ts';
 import { frontOf } from './front.ts';
 
-const { ask, compile, front, contextOf, state } = await frontOf(seededGraph());
+const graph = seededGraph();
+const { ask, compile, front, contextOf, state } = await frontOf(graph);
 const [examples, explorer] = await Promise.all([readExamples(), openExplorer()]);
 beforeEach(() => {
   state.sent.length = 0;
@@ -26,21 +28,30 @@ test('after warming, an example sends no text and compiles no operation for the 
   expect(state.answered).toHaveLength(examples.length);
 });
 
-test('after warming, the pages that readers come through send no text for the first time', async () => {
-  const { entrances = [], render, assets } = explorer ?? (await expect.fail('the explorer is not built'));
-  await warm(front, contextOf, { examples: [], explorer }, new AbortController().signal);
-  const known = new Set(state.sent);
-  state.sent.length = 0;
-  const read = async (url: string) => {
-    const asked = { url, origin: '', requestId: 'r', theme: undefined, assets };
-    const page = await render({
-      ...asked,
-      ask: (query, variables) => ask({ query, variables: { ...(variables as object) } }),
-    });
-    return page.status;
-  };
-  for (const url of entrances) expect([url, await read(url)]).toEqual([url, 200]);
-  expect(state.sent.filter((text) => !known.has(text))).toEqual([]);
+test('after warming, the pages that readers come through and a sheet of each kind send no text for the first time', async () => {
+  if (explorer === undefined) return expect.fail('the explorer is not built');
+  const { entrances, render, assets } = explorer;
+  const sent: string[] = [];
+  const whole = await federated({
+    ...graph,
+    run(name, text, params) {
+      sent.push(text);
+      return graph.run(name, text, params);
+    },
+  });
+  await warm(whole.front, whole.contextOf, { examples: [], explorer }, new AbortController().signal);
+  const known = new Set(sent);
+  sent.length = 0;
+  const asking: Parameters<typeof entrances>[0] = (query, variables) =>
+    whole.ask(query, variables as Record<string, unknown>);
+  const statuses = new Map<string, number>();
+  for (const url of await entrances(asking)) {
+    const page = await render({ url, origin: '', requestId: 'r', theme: undefined, assets, ask: asking });
+    statuses.set(url, page.status);
+  }
+  expect(statuses.size).toBe(14);
+  expect([...statuses].filter(([, status]) => status !== 200)).toEqual([]);
+  expect(sent.filter((text) => !known.has(text))).toEqual([]);
 });
 
 test('warming asks nothing of a service that stops, and a graph that fails does not fail it', async () => {

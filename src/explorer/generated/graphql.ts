@@ -5872,6 +5872,11 @@ export type ContractSheetQueryVariables = Exact<{
 
 export type ContractSheetQuery = { gapCounts: Array<{ kind: GapKind, label: string, count: number }> };
 
+export type OneOfEachQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OneOfEachQuery = { actors: { edges: Array<{ node: { slug: string } }> }, communes: { edges: Array<{ node: { slug: string } }> }, dispositifs: { edges: Array<{ node: { slug: string } }> }, objectives: { edges: Array<{ node: { slug: string } }> }, qpvs: { edges: Array<{ node: { slug: string } }> }, vigilancePoints: { edges: Array<{ node: { slug: string } }> } };
+
 export type SuggestQueryVariables = Exact<{
   text: string;
   contract?: string | null | undefined;
@@ -8783,6 +8788,52 @@ export const ContractSheetDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ContractSheetQuery, ContractSheetQueryVariables>;
+export const OneOfEachDocument = new TypedDocumentString(`
+    query OneOfEach {
+  actors(first: 1) {
+    edges {
+      node {
+        slug
+      }
+    }
+  }
+  communes(first: 1) {
+    edges {
+      node {
+        slug
+      }
+    }
+  }
+  dispositifs(first: 1) {
+    edges {
+      node {
+        slug
+      }
+    }
+  }
+  objectives(first: 1) {
+    edges {
+      node {
+        slug
+      }
+    }
+  }
+  qpvs(first: 1) {
+    edges {
+      node {
+        slug
+      }
+    }
+  }
+  vigilancePoints(first: 1) {
+    edges {
+      node {
+        slug
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OneOfEachQuery, OneOfEachQueryVariables>;
 export const SuggestDocument = new TypedDocumentString(`
     query Suggest($text: String!, $contract: String) {
   search(text: $text, contract: $contract, first: 6) {
