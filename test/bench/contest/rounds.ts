@@ -6,19 +6,20 @@ import type { Page } from './question.ts';
 /** Medians of one contender at one concurrency; milliseconds of processor per request, where they can be known. */
 export type Rate = Turn & { rounds: number[] };
 export type Rates = ReadonlyMap<string, Rate>;
-/** `warm`: rounds before those that count. */
-type Options = { concurrency: number; warm: number; rounds: number; ms: number; database: number };
+/** `warm`: rounds before those that count. A turn lasts so many `ms`, and `least` requests: of four answers, one more is a quarter. */
+type Length = { ms: number; least: number };
+type Options = Length & { concurrency: number; warm: number; rounds: number; database: number };
 
 /** Interleaved rounds, every contender in each: what else the machine does hits all alike. */
 export async function race(
   contenders: readonly Contender[],
   pages: readonly Page[],
-  { concurrency, warm, rounds, ms, database }: Options,
+  { concurrency, warm, rounds, database, ...length }: Options,
 ): Promise<Rates> {
   const found = new Map(contenders.map(({ name }) => [name, [] as Turn[]]));
   for (let round = -warm; round < rounds; round++) {
     for (const contender of contenders) {
-      const turn = await take(contender, pages, concurrency, ms, cpuOf(contender.pid, database));
+      const turn = await take(contender, pages, concurrency, length, cpuOf(contender.pid, database));
       if (round >= 0) found.get(contender.name)?.push(turn);
     }
   }
@@ -50,14 +51,14 @@ async function take(
   contender: Contender,
   pages: readonly Page[],
   concurrency: number,
-  ms: number,
+  { ms, least }: Length,
   clock: Clock,
 ): Promise<Turn> {
   const before = clock();
   const start = performance.now();
   let [asked, done, failed] = [0, 0, 0];
   const client = async () => {
-    while (performance.now() - start < ms) {
+    while (performance.now() - start < ms || asked < least) {
       try {
         await contender.ask(pages[asked++ % pages.length] as Page);
         done++;
