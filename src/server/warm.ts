@@ -9,9 +9,9 @@ const TURNS = 2;
 type Rehearsed = { readonly examples: readonly Example[]; readonly explorer?: Explorer | undefined };
 
 /**
- * Asks the examples one after the other, then what the explorer's pages ask, so that the first client pays neither the
- * planning of their statements (10 to 200 ms each) nor their compilation, and the first reader of a page no
- * rule of the gaps. Never throws: what cannot be warmed is answered cold, or refused then.
+ * Asks the examples one after the other, then whatever the explorer's pages ask: the first to come pays neither the
+ * planning of statements (10 to 200 ms each, dozens a page) nor the compilation of answers. Never throws: what cannot
+ * be warmed is answered cold, or refused then.
  */
 export async function warm<Context extends RequestContext>(
   front: ApolloServer<Context>,

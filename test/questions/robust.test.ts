@@ -41,6 +41,10 @@ describe('whatever is typed gets a typed answer in bounded time', async () => {
     expect(overreach(answer)).toBe(false);
   });
 
+  test('two questions of which nothing is understood are told so once', () => {
+    expect(ask('Blorp zgrunt ? Frnk plomb glix ?', scope).sentence).toBe('Je n’ai pas compris la question.');
+  });
+
   test.each([
     '¿Quién dirige el POPAC?',
     'Who leads the POPAC?',

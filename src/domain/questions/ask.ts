@@ -169,7 +169,7 @@ function assembled(drafts: readonly Draft[], question: string, scope: Scope): An
   const links = drafts.flatMap((one) => one.links);
   return {
     status,
-    sentence: typeset(parts.map((part) => part.sentence).join(' ')),
+    sentence: typeset([...new Set(parts.map((part) => part.sentence))].join(' ')),
     entities,
     values: union((part) => part.values),
     facts,
