@@ -5,19 +5,35 @@ import type { RelationName } from '../domain/relation.ts';
 import type { PlaceScope } from '../values/vocabulary.ts';
 import { affirmed, type FactIndex } from './fact-index.ts';
 import { type Properties, properties } from './planned-node.ts';
+import type { Summary } from './summary.ts';
 
 /** Columns of a thing that are copies of facts about it. */
-export function derived(index: FactIndex, entity: EntityRecord, contractId: string | undefined): Properties {
+export function derived(
+  index: FactIndex,
+  summary: Summary,
+  entity: EntityRecord,
+  contractId: string | undefined,
+): Properties {
   const scoped: Properties = contractId ? { contractId } : {};
   const value = (relation: RelationName) => index.about(entity.key, relation)[0]?.value;
   switch (entity.kind) {
-    case 'DISPOSITIF':
+    case 'DISPOSITIF': {
+      const leads = index.naming(summary.leads.get(entity.key));
+      const themes = index.naming(summary.themes.get(entity.key));
       return {
         ...scoped,
         regime: value('REGIME') ?? 'NOT_STATED',
         leadStatus: leadStatusOf(index, entity),
         placeScope: placeScopeOf(index, entity.key),
+        leadIds: leads.ids,
+        leadKinds: leads.kinds,
+        leadSlugs: leads.slugs,
+        leadLabels: leads.labels,
+        themeIds: themes.ids,
+        themeSlugs: themes.slugs,
+        themeLabels: themes.labels,
       };
+    }
     case 'INSTANCE': {
       const frequency = value('MEETS');
       return {

@@ -2,7 +2,6 @@ import type { FactRecord } from '../domain/fact.ts';
 import { addressOf, type EntityRecord } from '../domain/noun.ts';
 import { idOf } from '../values/identity.ts';
 import { sortKey } from '../values/sort-key.ts';
-import { type Properties, properties } from './planned-node.ts';
 import type { Unit } from './unit.ts';
 
 /** What a unit says and the shared unit with it: facts by the things at their ends, and those things. */
@@ -45,15 +44,17 @@ export class FactIndex {
     return sortKey(this.labelOf(key), idOf('entity', key));
   }
 
-  /** What is shown of a thing at the end of a relationship: a copy, so that naming it takes no look at it. */
-  naming(end: string, key: string): Properties {
-    const thing = this.thing(key);
-    return properties({
-      [`${end}Id`]: idOf('entity', key),
-      [`${end}Kind`]: thing?.kind,
-      [`${end}Slug`]: thing && addressOf(thing),
-      [`${end}Label`]: thing?.label,
-    });
+  /** What is shown of several things, in order of their names: lists side by side, copied where they are shown. */
+  naming(keys: Iterable<string> = []) {
+    const things = [...keys]
+      .flatMap((key) => this.#entities.get(key) ?? [])
+      .sort((a, b) => (this.sortKey(a.key) < this.sortKey(b.key) ? -1 : 1));
+    return {
+      ids: things.map(({ key }) => idOf('entity', key)),
+      kinds: things.map(({ kind }): string => kind),
+      slugs: things.map(addressOf),
+      labels: things.map(({ label }) => label),
+    };
   }
 }
 

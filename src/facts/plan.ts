@@ -9,6 +9,7 @@ import { factNode, type Surroundings, type Thing } from './fact-node.ts';
 import type { PlannedNode } from './planned-node.ts';
 import { PROJECTION_VERSION, type Projected, Projection } from './project.ts';
 import { REFERENCE } from './reference.ts';
+import { Summary } from './summary.ts';
 import type { Unit } from './unit.ts';
 
 /** A unit as the graph should hold it. Equal `hash`: the graph already does. */
@@ -29,6 +30,7 @@ export function planUnit(unit: Unit, shared: Unit | undefined): UnitPlan {
   const contract = unit.entities.find(({ kind }) => kind === 'CONTRACT');
   const contractId = contract && idOf('entity', contract.key);
   const index = new FactIndex(unit, shared, entities);
+  const summary = new Summary(unit, index);
   const written = new Map(
     unit.facts.flatMap(({ relation, subject, period }) => {
       const days = relation === 'DATED' && statedDays(period);
@@ -42,9 +44,9 @@ export function planUnit(unit: Unit, shared: Unit | undefined): UnitPlan {
     documentOf: (key) => documentFacts(entities.get(key)),
   };
   const scope = unit.name === REFERENCE ? undefined : contractId;
-  const nodes = unit.entities.map((entity) => entityNode(entity, derived(index, entity, scope)));
+  const nodes = unit.entities.map((entity) => entityNode(entity, derived(index, summary, entity, scope)));
   const facts = unit.facts.map((fact) => factNode(fact, around));
-  const relationships = new Projection(unit, index).all(contract?.key);
+  const relationships = new Projection(unit, index, summary).all(contract?.key);
   const named = new Set(
     unit.facts.filter(({ relation }) => relation === 'NAMED').map(({ subject }) => idOf('entity', subject)),
   );

@@ -1,4 +1,3 @@
-import { isHeld, leadingRoles } from '../domain/engagements/lead-status.ts';
 import type { EntityRecord } from '../domain/noun.ts';
 import { RELATIONS } from '../domain/relation.ts';
 import { idOf } from '../values/identity.ts';
@@ -6,13 +5,14 @@ import { fold } from '../values/text.ts';
 import { affirmed, type FactIndex } from './fact-index.ts';
 import { factSortKey } from './fact-node.ts';
 import type { Properties } from './planned-node.ts';
+import type { Summary } from './summary.ts';
 import type { Unit } from './unit.ts';
 
 /**
  * What the loader derives from facts for traversal and paging. A projection says nothing that a fact does not;
  * it carries no citation. Raise the version when a rule below changes: stores then project again.
  */
-export const PROJECTION_VERSION = 4;
+export const PROJECTION_VERSION = 5;
 
 /** A typed relationship between two things (or from an involvement), with what its index needs. */
 export type Projected = { type: string; from: string; to: string; properties: Properties };
@@ -21,10 +21,12 @@ export type Projected = { type: string; from: string; to: string; properties: Pr
 export class Projection {
   readonly #unit: Unit;
   readonly #index: FactIndex;
+  readonly #summary: Summary;
 
-  constructor(unit: Unit, index: FactIndex) {
+  constructor(unit: Unit, index: FactIndex, summary: Summary) {
     this.#unit = unit;
     this.#index = index;
+    this.#summary = summary;
   }
 
   all(contractKey: string | undefined): Projected[] {
@@ -49,19 +51,9 @@ export class Projection {
     }
   }
 
-  /** Under a theme: said so, listed in a row of it, or spoken of under its heading. Parents hold what their parts hold. */
+  /** Under a theme: what is directly so, and of a part of it. Parents hold what their parts hold. */
   *#themes(): Generator<Projected> {
-    const direct = new Map<string, Set<string>>();
-    const put = (key: string, theme: string) => direct.set(key, (direct.get(key) ?? new Set()).add(theme));
-    for (const fact of this.#unit.facts.filter(affirmed)) {
-      if (fact.relation === 'UNDER_THEME' && fact.object) put(fact.subject, fact.object);
-      if (fact.relation === 'LISTED_IN')
-        for (const row of this.#index.about(fact.object ?? '', 'UNDER_THEME'))
-          put(fact.subject, row.object ?? '');
-      if (fact.relation === 'INVOLVES' && fact.object)
-        for (const theme of fact.themes ?? []) put(fact.object, theme);
-    }
-    for (const [key, themes] of direct) {
+    for (const [key, themes] of this.#summary.themes) {
       const all = new Set([...themes].flatMap((theme) => [theme, ...this.#ancestors(theme)]));
       for (const theme of all) {
         const properties = {
@@ -139,18 +131,9 @@ export class Projection {
 
   /** Who leads, each once however often it is said: what every list of dispositifs shows. */
   *#ledBy(): Generator<Projected> {
-    const leading = this.#unit.facts.filter(
-      ({ role, status, polarity }) =>
-        role && leadingRoles(false).includes(role) && isHeld({ status, polarity }),
-    );
-    const pairs = new Map(
-      leading.map(({ subject, object = '' }) => [`${object} ${subject}`, [object, subject] as const]),
-    );
-    for (const [thing, holder] of pairs.values())
-      yield this.#link('LED_BY', thing, holder, {
-        sortKey: this.#index.sortKey(holder),
-        ...this.#index.naming('holder', holder),
-      });
+    for (const [thing, holders] of this.#summary.leads) {
+      for (const holder of holders) yield this.#link('LED_BY', thing, holder, {});
+    }
   }
 
   /** Everything a contract speaks of, its own and shared things alike, and the communes it covers: one way into its lists. */

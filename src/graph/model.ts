@@ -151,6 +151,13 @@ export const model = {
     regime: choice<Regime>(),
     leadStatus: choice<LeadStatus>(),
     placeScope: choice<PlaceScope>(),
+    leadIds: texts,
+    leadKinds: texts,
+    leadSlugs: texts,
+    leadLabels: texts,
+    themeIds: texts,
+    themeSlugs: texts,
+    themeLabels: texts,
   }),
   Instance: node('Instance', {
     ...scoped,

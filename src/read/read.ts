@@ -119,7 +119,10 @@ export function count(cypher: string): Read<unknown, number> {
   };
 }
 
-/** Columns of `it` of which `self` (or `rel`, for many) keeps a copy, by the name of the copy; that of the id, which is never absent, among them. */
+/**
+ * Columns of `it` of which `self` keeps a copy, by the name of the copy; that of the id, which is never absent, among
+ * them. Of many, each copy is a list, and all of them have the order of the field.
+ */
 export type Kept = Readonly<{ id: string } & Record<string, string>>;
 
 /**
@@ -161,7 +164,7 @@ export function one(
 /**
  * The objects at `it`, all of them, in order (`it.sortKey`, `rel.ord`, several separated by commas).
  * `distinct`: one thing reached twice is listed once, at its first place; its fields then know no `rel`. Who asks no more
- * of it than what `rel` has `kept` of it is answered without a look at it.
+ * of it than what `self` has `kept` of it is answered without a walk.
  */
 export function many(
   cypher: string,
@@ -176,14 +179,15 @@ export function many(
     emit(place) {
       const walked = place.open(text);
       const scope: Inner = distinct ? { ...walked, rel: undefined, via: undefined } : walked;
-      const head = match(place, text, walked);
+      const conditions = place.conditions();
       const tuple = place.object(scope);
+      const lists = kept && conditions.length === 0 ? listsOf(tuple.cells, scope.self, kept) : undefined;
+      if (lists !== undefined) return sideBySide(place, tuple, lists);
+      const head = match(place, text, walked, conditions);
       const sort = terms.map((term) => place.rename(term, walked)).join(', ');
-      const copy = kept && copied(tuple.cells, scope.self, walked.rel, kept);
-      const cells = new Cells(copy ?? tuple.cells);
+      const cells = new Cells(tuple.cells);
       // No min() over the terms: the server takes an aggregate in a nested subquery for one of the outer list.
-      const identity = copy ? `${walked.rel}.${kept?.id}` : `elementId(${scope.self})`;
-      const known = distinct && !byThing ? cells.add(identity) : undefined;
+      const known = distinct && !byThing ? cells.add(`elementId(${scope.self})`) : undefined;
       const names = distinct && byThing ? `DISTINCT ${scope.self}` : namesOf(walked);
       const index = place.cell(`COLLECT { ${head} WITH ${names} ORDER BY ${sort} RETURN ${cells.list} }`);
       return (row, run) => {
@@ -217,6 +221,27 @@ function inline(place: Place, { cells, decode }: Tuple): Decode {
       indexes.map((index) => row[index]),
       run,
     );
+}
+
+/** Objects made of the parent's own lists: the first entries of all are one, and so on. */
+function sideBySide(place: Place, { decode }: Tuple, lists: readonly string[]): Decode {
+  const indexes = place.columns(lists);
+  const [first = 0] = indexes;
+  return (row, run) =>
+    (row[first] as unknown[]).map((_, position) =>
+      decode(
+        indexes.map((index) => (row[index] as unknown[])[position]),
+        run,
+      ),
+    );
+}
+
+/** The list that each cell is an entry of; nothing when they ask for more. Who asks nothing has as many as there are ids. */
+function listsOf(cells: readonly string[], it: string, kept: Kept): string[] | undefined {
+  const columns = new Map(Object.entries(kept).map(([column, copy]) => [`${it}.${column}`, copy]));
+  const lists = cells.flatMap((text) => columns.get(text) ?? []);
+  if (lists.length < cells.length) return undefined;
+  return cells.length ? lists : [kept.id];
 }
 
 /** Cells over the copies that `keeper` keeps of `it`, or nothing when they ask for more. */

@@ -5,6 +5,7 @@ import { columnOf } from '../../src/facts/entity-node.ts';
 import { PROJECTED_TYPES } from '../../src/facts/store.graph.ts';
 import { model } from '../../src/graph/model.ts';
 import { seededGraph } from '../support/seeded.ts';
+import { STALE_LISTS } from '../support/stale-lists.ts';
 import { difference, tableOf } from './model-tables.ts';
 import { LABELS_NOT_YET, NOT_YET } from './not-yet.ts';
 
@@ -123,6 +124,16 @@ describe('the graph that the seeds make', () => {
     );
     const absent = properties.map(({ name }) => name).filter((name) => !found.has(name));
     expect(difference(absent, 'no node', Object.keys(NOT_YET), 'test/laws/not-yet.ts')).toEqual([]);
+  });
+
+  test('keeps of who leads a dispositif and of its headings what the relationships say', async () => {
+    const kept = await graph.run(
+      'laws.lists',
+      'MATCH (it:Dispositif) UNWIND it.leadLabels + it.themeLabels AS one RETURN one',
+      {},
+    );
+    expect(kept).not.toEqual([]);
+    expect(await graph.run('laws.staleLists', STALE_LISTS, {})).toEqual([]);
   });
 
   test('has no relationship that the page does not say, and each between the labels it says', () => {

@@ -27,8 +27,8 @@ export type Context = {
   contacts: { of(id: string): Promise<string | null> };
 };
 
-/** What a fact or a relationship copies of the things it is about. */
-const kept = (end: 'subject' | 'object' | 'holder') => ({
+/** What a fact copies of the things it is about. */
+const kept = (end: 'subject' | 'object') => ({
   id: `${end}Id`,
   kind: `${end}Kind`,
   slug: `${end}Slug`,
@@ -188,7 +188,10 @@ export function makeSchema() {
       }),
       ledBy: t.field({
         type: [Entity],
-        read: many('(self)-[rel:LED_BY]->(it)', 'rel.sortKey', { distinct: true, kept: kept('holder') }),
+        read: many('(self)-[:LED_BY]->(it)', 'it.sortKey', {
+          distinct: true,
+          kept: { id: 'leadIds', kind: 'leadKinds', slug: 'leadSlugs', label: 'leadLabels' },
+        }),
       }),
       cited: t.field({
         type: [Citation],
@@ -196,7 +199,12 @@ export function makeSchema() {
           distinct: true,
         }),
       }),
-      themes: t.field({ type: [Theme], read: many('(self)-[:HAS_THEME]->(it)', 'it.sortKey') }),
+      themes: t.field({
+        type: [Theme],
+        read: many('(self)-[:HAS_THEME]->(it)', 'it.sortKey', {
+          kept: { id: 'themeIds', slug: 'themeSlugs', label: 'themeLabels' },
+        }),
+      }),
       themeCount: t.int({ read: count('(self)-[:HAS_THEME]->()') }),
       scheme: t.field({ type: NationalScheme, nullable: true, read: one('(self)-[:DECLINES]->(it)') }),
       involvements: t.page(involvements, { objectId: 'id' }),

@@ -1,7 +1,7 @@
 import { idOf } from '../../src/values/identity.ts';
 import { familyOf, type Role } from '../../src/values/role.ts';
 import { searchKey, sortKey } from '../../src/values/sort-key.ts';
-import { copies } from '../support/plant.ts';
+import { copies, keepLists } from '../support/plant.ts';
 
 /** A small graph written by hand of a generator: the same every time. Nodes are plain rows; ties are triples. */
 export type Row = Record<string, unknown> & { id: string };
@@ -108,8 +108,7 @@ export function makeWorld(facts = 300): World {
     if (next() < 0.4) tie('DECLINES', dispositif.id, pick(schemes).id);
     // Now and then the same holder twice, as when two contracts say it of a shared thing.
     for (const holder of [pick(actors), pick(actors), pick(actors)].filter(() => next() < 0.5)) {
-      const named = { holderId: holder.id, ...copies('holder', holder) };
-      tie('LED_BY', dispositif.id, holder.id, { sortKey: holder.sortKey, ...named });
+      tie('LED_BY', dispositif.id, holder.id);
     }
   }
   for (const actor of actors) {
@@ -175,5 +174,6 @@ export function makeWorld(facts = 300): World {
         tie('COUNTS_FOR', id, holderId, { holderId, as, sortKey: row.sortKey });
     }
   }
+  keepLists(world);
   return world;
 }

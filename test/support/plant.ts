@@ -7,15 +7,31 @@ export type Rows = {
   ties: { type: string; from: string; to: string; properties: Record<string, unknown> }[];
 };
 
-/** What a fact's row, or a relationship, copies of the thing at one of its ends. */
-export const copies = (
-  end: 'subject' | 'object' | 'holder',
-  { kind, slug, label }: Record<string, unknown>,
-) => ({
+/** What a fact's row copies of the thing at one of its ends. */
+export const copies = (end: 'subject' | 'object', { kind, slug, label }: Record<string, unknown>) => ({
   [`${end}Kind`]: kind,
   [`${end}Slug`]: slug,
   [`${end}Label`]: label,
 });
+
+/** Gives each dispositif the lists that it keeps of who leads it and of its headings, as the ties say. */
+export function keepLists({ nodes, ties }: Rows): void {
+  const things = new Map(nodes.map(({ row }) => [row.id, row]));
+  const ends = Map.groupBy(ties, ({ type, from }) => `${type} ${from}`);
+  const shown = (type: string, id: string) =>
+    [...new Set(ends.get(`${type} ${id}`)?.flatMap(({ to }) => things.get(to) ?? []))].sort((a, b) =>
+      String(a.sortKey) < String(b.sortKey) ? -1 : 1,
+    );
+  for (const { row } of nodes.filter(({ labels }) => labels.includes('Dispositif'))) {
+    const [leads, themes] = [shown('LED_BY', row.id), shown('HAS_THEME', row.id)];
+    Object.assign(row, {
+      ...{ leadIds: leads.map(({ id }) => id), leadKinds: leads.map(({ kind }) => kind) },
+      ...{ leadSlugs: leads.map(({ slug }) => slug), leadLabels: leads.map(({ label }) => label) },
+      ...{ themeIds: themes.map(({ id }) => id), themeSlugs: themes.map(({ slug }) => slug) },
+      ...{ themeLabels: themes.map(({ label }) => label) },
+    });
+  }
+}
 
 const BATCH = 5_000;
 /** Labels whose `id` is unique. */

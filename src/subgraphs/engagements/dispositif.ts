@@ -60,7 +60,9 @@ Dispositif.implement({
     themes: t.field({
       type: [Theme],
       description: 'The headings under which it is listed or spoken of.',
-      read: many('(self)-[:HAS_THEME {direct: true}]->(it:Theme)', 'it.sortKey'),
+      read: many('(self)-[:HAS_THEME {direct: true}]->(it:Theme)', 'it.sortKey', {
+        kept: { id: 'themeIds', slug: 'themeSlugs', label: 'themeLabels' },
+      }),
     }),
     occurrences: t.field({
       type: [Occurrence],

@@ -33,8 +33,8 @@ export const dispositifLeads = whenGiven(
     'it.sortKey',
     { distinct: true },
   ),
-  many('(self)-[rel:LED_BY]->(it:Entity)', 'rel.sortKey', {
+  many('(self)-[:LED_BY]->(it:Entity)', 'it.sortKey', {
     distinct: true,
-    kept: { id: 'holderId', kind: 'holderKind', slug: 'holderSlug', label: 'holderLabel' },
+    kept: { id: 'leadIds', kind: 'leadKinds', slug: 'leadSlugs', label: 'leadLabels' },
   }),
 );

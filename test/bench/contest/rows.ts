@@ -3,7 +3,7 @@ import type { Role } from '../../../src/values/role.ts';
 import { familyOf } from '../../../src/values/role.ts';
 import { sortKey } from '../../../src/values/sort-key.ts';
 import { idAt, makeContract, USUAL } from '../../read/contract.ts';
-import { copies, type Rows } from '../../support/plant.ts';
+import { copies, keepLists, type Rows } from '../../support/plant.ts';
 
 type Row = Rows['nodes'][number]['row'];
 
@@ -47,12 +47,10 @@ export function makeRows(): Rows {
       rows.nodes.push({ labels: ['Fact', 'Involvement'], row: { ...like, ...said, id, sortKey: order } });
       tie('SUBJECT', id, subject.id);
       tie('OBJECT', id, object.id);
-      if (role === 'CO_LEADS') {
-        const named = { holderId: subject.id, ...copies('holder', subject) };
-        tie('LED_BY', object.id, subject.id, { sortKey: subject.sortKey, ...named });
-      }
+      if (role === 'CO_LEADS') tie('LED_BY', object.id, subject.id);
     });
   });
+  keepLists(rows);
   return rows;
 }
 

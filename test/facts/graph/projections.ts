@@ -1,6 +1,10 @@
+import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { PROJECT_ROOT } from '../../../src/config.ts';
+import { migrate, readMigrations } from '../../../src/graph/migrate.ts';
+import { STALE_LISTS } from '../../support/stale-lists.ts';
 import { BRUME, type Edits, LAC } from '../made-up.ts';
-import { column, load, ownGraph } from '../store.ts';
+import { column, load, ownGraph, write } from '../store.ts';
 
 const graph = ownGraph();
 const ask = (text: string) => column(graph(), text);
@@ -160,6 +164,38 @@ RETURN fact.key`);
 
   expect(await ask("MATCH (fact:Fact {subjectLabel: 'République'}) RETURN count(fact) > 1")).toEqual([true]);
   expect(await stale()).toEqual([]);
+});
+
+test('a dispositif keeps who leads it and its headings as its relationships say, whatever they become', async () => {
+  const led = () =>
+    ask("MATCH (it:Dispositif {label: 'Point emploi'}) RETURN [it.leadLabels, it.themeLabels]");
+  await load(graph());
+  const [before] = await led();
+  expect(await ask(STALE_LISTS)).toEqual([]);
+  const renamed: Edits = {
+    [`${BRUME}/themes.yaml`]: [['label: Emploi', 'label: Travail']],
+    'reference/actors.yaml': [['label: État', 'label: République']],
+  };
+  await load(graph(), renamed);
+
+  expect(await led()).not.toEqual([before]);
+  expect(await ask(STALE_LISTS)).toEqual([]);
+});
+
+test('a graph that was loaded before dispositifs kept lists has them once it is migrated', async () => {
+  const every = () =>
+    ask('MATCH (it:Dispositif) RETURN properties(it) ORDER BY it.id') as Promise<Record<string, unknown>[]>;
+  await load(graph());
+  const before = await every();
+  const lists = Object.keys(before[0] ?? {}).filter((name) =>
+    /^(lead|theme)(Id|Kind|Slug|Label)s$/.test(name),
+  );
+  expect(lists).toHaveLength(7);
+  await write(graph(), `MATCH (it:Dispositif) REMOVE ${lists.map((name) => `it.${name}`).join(', ')}`);
+  await write(graph(), "MATCH (it:Migration) WHERE it.name STARTS WITH '0007' DELETE it");
+  await migrate(graph(), await readMigrations(join(PROJECT_ROOT, 'schema', 'graph')));
+
+  expect(await every()).toEqual(before);
 });
 
 test('what is derived of a fact goes with it', async () => {

@@ -10,12 +10,7 @@ COLLECT {
   USING INDEX SEEK r1:HAS_THEME(themeId, sortKey)
   WHERE r1.themeId = $p0 AND r1.sortKey > $p1
   WITH x1, r1 ORDER BY r1.themeId, r1.sortKey LIMIT $p2
-  RETURN [x1.label, x1.leadStatus,
-  COLLECT {
-    MATCH (x1)-[r2:LED_BY]->(x2:Entity)
-    WITH x2, r2 ORDER BY r2.sortKey
-    RETURN [r2.holderKind, r2.holderId, r2.holderLabel]
-  }]
+  RETURN [x1.label, x1.leadStatus, x1.leadKinds, x1.leadIds, x1.leadLabels]
 }] AS row;
 
 // Query.dispositifs.edges.node.leads:Actor

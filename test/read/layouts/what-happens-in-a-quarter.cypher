@@ -18,32 +18,17 @@ COLLECT {
   COLLECT {
     MATCH (x1)<-[:AT]-(v4:Fact)-[:SUBJECT|OBJECT]->(x4:Dispositif)
     WITH DISTINCT x4 ORDER BY x4.sortKey
-    RETURN [x4.label,
-    COLLECT {
-      MATCH (x4)-[:HAS_THEME {direct: true}]->(x5:Theme)
-      WITH x5 ORDER BY x5.sortKey
-      RETURN [x5.label]
-    }]
+    RETURN [x4.label, x4.themeLabels]
   },
   COLLECT {
     MATCH (x1)-[:CONTAINS|OVERLAPS]-(:Area)<-[:AT]-(v6:Fact)-[:SUBJECT|OBJECT]->(x6:Dispositif)
     WITH DISTINCT x6 ORDER BY x6.sortKey
-    RETURN [x6.label,
-    COLLECT {
-      MATCH (x6)-[:HAS_THEME {direct: true}]->(x7:Theme)
-      WITH x7 ORDER BY x7.sortKey
-      RETURN [x7.label]
-    }]
+    RETURN [x6.label, x6.themeLabels]
   },
   COLLECT {
     MATCH (x1)-[:IN_COMMUNE]->(:Commune)<-[:AT]-(v8:Fact)-[:SUBJECT|OBJECT]->(x8:Dispositif)
     WITH DISTINCT x8 ORDER BY x8.sortKey
-    RETURN [x8.label,
-    COLLECT {
-      MATCH (x8)-[:HAS_THEME {direct: true}]->(x9:Theme)
-      WITH x9 ORDER BY x9.sortKey
-      RETURN [x9.label]
-    }]
+    RETURN [x8.label, x8.themeLabels]
   },
   COLLECT {
     MATCH (x1)<-[:COVERS]-(v10:Contract)<-[:NAMED_IN]-(x10:Dispositif WHERE x10.placeScope IN ['ALL_QPV', 'CONTRACT_WIDE'])

@@ -4,17 +4,7 @@ COLLECT {
   MATCH (x1:Entity:Dispositif)
   WHERE x1.id = $p2
   WITH x1 ORDER BY x1.sortKey LIMIT 1
-  RETURN [x1.label, x1.leadStatus,
-  COLLECT {
-    MATCH (x1)-[r2:LED_BY]->(x2:Entity)
-    WITH x2, r2 ORDER BY r2.sortKey
-    RETURN [r2.holderKind, r2.holderId, r2.holderLabel, r2.holderSlug]
-  },
-  COLLECT {
-    MATCH (x1)-[:HAS_THEME {direct: true}]->(x3:Theme)
-    WITH x3 ORDER BY x3.sortKey
-    RETURN [x3.label]
-  },
+  RETURN [x1.label, x1.leadStatus, x1.leadKinds, x1.leadIds, x1.leadLabels, x1.leadSlugs, x1.themeLabels,
   COUNT {
     MATCH (x4:Involvement)
     USING INDEX SEEK x4:Involvement(objectId, sortKey, id, role, subjectId, subjectKind, subjectLabel)
