@@ -43,7 +43,12 @@ export function openGraph({ uri, user, password, database, deadline }: GraphOpti
   const pool = new Pool({ uri, user, password, patience: deadline });
 
   const read = async (text: string, params: Record<string, unknown>) => {
-    const session = pool.driver.session({ database, defaultAccessMode: neo4j.session.READ });
+    const session = pool.driver.session({
+      database,
+      defaultAccessMode: neo4j.session.READ,
+      // Warnings about a text are asked of EXPLAIN: otherwise every answer to it has them made, sent and read.
+      notificationFilter: { minimumSeverityLevel: 'OFF' },
+    });
     try {
       const result = await session.run(text, bind(params), { timeout: deadline });
       pool.heard();

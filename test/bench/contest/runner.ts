@@ -24,7 +24,11 @@ export function running({ uri, user, password }: Address, { lossless = false } =
     sent,
     async run(text, params) {
       sent.push({ text, params });
-      const session = driver.session({ database: 'neo4j', defaultAccessMode: neo4j.session.READ });
+      const session = driver.session({
+        database: 'neo4j',
+        defaultAccessMode: neo4j.session.READ,
+        notificationFilter: { minimumSeverityLevel: 'OFF' },
+      });
       try {
         return await session.run(text, params);
       } finally {
