@@ -38,6 +38,18 @@ test('the well-known first password opens nothing', async () => {
   await expect(attempt).rejects.toMatchObject({ code: 'Neo.ClientError.Security.Unauthorized' });
 });
 
+test('a text is planned once, however long what it is given', async () => {
+  const forget = () => query(server, 'CALL db.clearQueryCaches() YIELD value RETURN value');
+  await forget();
+  for (const length of [1, 2, 11, 101, 1001])
+    await query(server, 'RETURN $word AS word, $words AS words', {
+      word: 'a'.repeat(length),
+      words: Array.from({ length }, () => 'a'),
+    });
+
+  expect(await forget()).toEqual([{ value: 'Query caches successfully cleared of 1 queries.' }]);
+});
+
 test('a second server in the same folder is refused, and the first goes on', async () => {
   const second = startEmbedded({ folder, cache, env, onProgress });
 
@@ -108,10 +120,14 @@ test('a start that is given up ends the server', async () => {
   await again.stop();
 });
 
-async function query({ uri, user, password }: Embedded, text: string): Promise<Record<string, unknown>[]> {
+async function query(
+  { uri, user, password }: Embedded,
+  text: string,
+  params: Record<string, unknown> = {},
+): Promise<Record<string, unknown>[]> {
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
   try {
-    const { records } = await driver.executeQuery(text);
+    const { records } = await driver.executeQuery(text, params);
     return records.map((record) => record.toObject());
   } finally {
     await driver.close();
