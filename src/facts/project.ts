@@ -51,7 +51,7 @@ export class Projection {
     }
   }
 
-  /** Under a theme: what is directly so, and of a part of it. Parents hold what their parts hold. */
+  /** Under a theme directly, or under a part of it: parents hold what their parts hold. */
   *#themes(): Generator<Projected> {
     for (const [key, themes] of this.#summary.themes) {
       const all = new Set([...themes].flatMap((theme) => [theme, ...this.#ancestors(theme)]));
@@ -129,7 +129,7 @@ export class Projection {
     }
   }
 
-  /** Who leads, each once however often it is said: what every list of dispositifs shows. */
+  /** Who leads, each once however often it is said: the way to whoever is asked more than names. */
   *#ledBy(): Generator<Projected> {
     for (const [thing, holders] of this.#summary.leads) {
       for (const holder of holders) yield this.#link('LED_BY', thing, holder, {});

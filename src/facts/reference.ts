@@ -1,4 +1,6 @@
+import type { Noun } from '../domain/noun.ts';
 import { NOUNS } from '../domain/nouns.ts';
+import { model, type Node } from '../graph/model.ts';
 import { oneOf } from '../values/text.ts';
 import type { EntityKind } from '../values/vocabulary.ts';
 import { didYouMean } from './message.ts';
@@ -6,6 +8,12 @@ import type { Position, Problem } from './problem.ts';
 
 /** Name of the unit that holds shared things. */
 export const REFERENCE = 'reference';
+
+/** Whether things of this kind are shared: any other is of one contract, whose unit says all that is said of it. */
+export function isShareable({ label }: Noun): boolean {
+  const { columns }: Node = model[label as keyof typeof model];
+  return columns.contractId?.optional !== false;
+}
 
 /** Where a unit's files are, relative to the seeds. */
 export const folderOf = (unit: string): string => (unit === REFERENCE ? REFERENCE : `contracts/${unit}`);

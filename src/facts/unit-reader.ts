@@ -9,7 +9,7 @@ import { usualClosure } from './fact-node.ts';
 import type { FILES } from './format.ts';
 import { didYouMean, issueMessage, keysAt, notOneOf } from './message.ts';
 import { inOrderOfPlace, type Path, type Position, type Problem } from './problem.ts';
-import { folderOf, type Known, REFERENCE, References } from './reference.ts';
+import { folderOf, isShareable, type Known, REFERENCE, References } from './reference.ts';
 import type { SourceFile } from './source-file.ts';
 import { keyOf, nestedKey, type Unit, type UnitReading, usualBasis } from './unit.ts';
 
@@ -78,6 +78,9 @@ export class UnitReader {
     const shared = `${noun.segment}/${entry.id}`;
     if (this.#references.isShared(shared)) {
       this.#problem(at, `« ${shared} » est une chose partagée : écrivez « about: ${shared} »`);
+    }
+    if (this.#unit.name === REFERENCE && !isShareable(noun)) {
+      this.#problem(at, `« ${shared} » est propre à un contrat : à déclarer dans le dossier de ce contrat`);
     }
     if (noun.kind === 'CONTRACT' && entry.id !== this.#unit.name) {
       this.#problem(at, `l’identifiant du contrat est le nom de son dossier, « ${this.#unit.name} »`);

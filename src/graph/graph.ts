@@ -46,7 +46,7 @@ export function openGraph({ uri, user, password, database, deadline }: GraphOpti
     const session = pool.driver.session({
       database,
       defaultAccessMode: neo4j.session.READ,
-      // Warnings about a text are asked of EXPLAIN: otherwise every answer to it has them made, sent and read.
+      // Warnings about a text are for `explain`: they would be made, sent and read again with each of its answers.
       notificationFilter: { minimumSeverityLevel: 'OFF' },
     });
     try {

@@ -121,7 +121,7 @@ export function count(cypher: string): Read<unknown, number> {
 
 /**
  * Columns of `it` of which `self` keeps a copy, by the name of the copy; that of the id, which is never absent, among
- * them. Of many, each copy is a list, and all of them have the order of the field.
+ * them. Of many, each copy is a list in the order of the field, and of a column that is never absent.
  */
 export type Kept = Readonly<{ id: string } & Record<string, string>>;
 
@@ -181,7 +181,7 @@ export function many(
       const scope: Inner = distinct ? { ...walked, rel: undefined, via: undefined } : walked;
       const conditions = place.conditions();
       const tuple = place.object(scope);
-      const lists = kept && conditions.length === 0 ? listsOf(tuple.cells, scope.self, kept) : undefined;
+      const lists = kept && conditions.length === 0 ? keptLists(tuple.cells, scope.self, kept) : undefined;
       if (lists !== undefined) return sideBySide(place, tuple, lists);
       const head = match(place, text, walked, conditions);
       const sort = terms.map((term) => place.rename(term, walked)).join(', ');
@@ -236,12 +236,11 @@ function sideBySide(place: Place, { decode }: Tuple, lists: readonly string[]): 
     );
 }
 
-/** The list that each cell is an entry of; nothing when they ask for more. Who asks nothing has as many as there are ids. */
-function listsOf(cells: readonly string[], it: string, kept: Kept): string[] | undefined {
+/** The list that each cell is an entry of, or nothing when they ask for more. When they ask nothing, ids say how many. */
+function keptLists(cells: readonly string[], it: string, kept: Kept): string[] | undefined {
   const columns = new Map(Object.entries(kept).map(([column, copy]) => [`${it}.${column}`, copy]));
-  const lists = cells.flatMap((text) => columns.get(text) ?? []);
-  if (lists.length < cells.length) return undefined;
-  return cells.length ? lists : [kept.id];
+  const lists = (cells.length ? cells : [`${it}.id`]).map((text) => columns.get(text));
+  return lists.every((list) => list !== undefined) ? lists : undefined;
 }
 
 /** Cells over the copies that `keeper` keeps of `it`, or nothing when they ask for more. */

@@ -32,6 +32,13 @@ const MISTAKES: Record<string, [Edits, ...string[]]> = {
     { [actors]: [['id: logis-vert', 'id: etat']] },
     `${actors}:32:9: « actor/etat » est une chose partagée : écrivez « about: actor/etat »`,
   ],
+  'a thing of one contract among those that all share': [
+    {
+      'reference/dispositifs.yaml':
+        'dispositifs:\n  - id: pass\n    label: Pass\n    form: ACTION\n    names:\n      - { value: Pass, cite: [{ document: document/cog }] }\n',
+    },
+    'reference/dispositifs.yaml:2:9: « dispositif/pass » est propre à un contrat : à déclarer dans le dossier de ce contrat',
+  ],
   'the address of another thing': [
     { [dispositifs]: [['    label: Café', '    slug: ferme-urbaine\n    label: Café']] },
     `${dispositifs}:10:9: adresse déjà prise : « ferme-urbaine »`,

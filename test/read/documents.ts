@@ -115,8 +115,8 @@ export const awkward = (ids: Ids): Asked[] => [
     source: `{ dispositifs(first: 10) { edges { node { leads { label } cited { segments ord } } } } }`,
   },
   {
-    title: 'a copy on the relationship names the thing at its end; who asks more of it walks there',
-    source: `{ dispositifs(first: 20) { edges { node { ledBy { id label } more: ledBy { label slug __typename ... on Actor { siren } } } } } }`,
+    title: 'lists on a thing name those at the ends of its relationships; who asks more of them walks there',
+    source: `{ dispositifs(first: 20) { edges { node { ledBy { id label } more: ledBy { label slug __typename ... on Actor { siren } } far: ledBy { aliases } bare: ledBy { __typename } themes { label slug } other: themes { id kind } } } } }`,
   },
   {
     title: 'the same type is opened from a page, a list and a domain call in one operation',

@@ -106,7 +106,7 @@ export function makeWorld(facts = 300): World {
       tie('HAS_THEME', dispositif.id, theme.id, { themeId: theme.id, sortKey: dispositif.sortKey });
     }
     if (next() < 0.4) tie('DECLINES', dispositif.id, pick(schemes).id);
-    // Now and then the same holder twice, as when two contracts say it of a shared thing.
+    // Now and then the same holder twice: it is one lead all the same.
     for (const holder of [pick(actors), pick(actors), pick(actors)].filter(() => next() < 0.5)) {
       tie('LED_BY', dispositif.id, holder.id);
     }

@@ -29,7 +29,7 @@ type Involvement { id: ID! role: String! status: String holder: Entity! }
 type Item = Record<string, unknown> & { id: string; sortKey: string; subjectId: string };
 type Loaders = ReturnType<typeof loadersOf>;
 
-/** The conventional way at its best: one batched statement a level, by the indexes and keys that ours has. */
+/** The conventional way at its best: one batched statement a level, by the indexes and keys that ours has, but for the copies. */
 export function dataLoader({ run, sent, close }: Running): Contender {
   const execute = executor(schema(), QUESTION);
   return {

@@ -257,11 +257,16 @@ function derivedFrom(differing: ReadonlySet<string>, versions: readonly Map<stri
         if (record.relation === 'DATED') sources.add(record.subject);
       } else sources.add(key);
     }
-    for (const record of records.values()) {
-      if (!('citations' in record)) continue;
-      // A theme has the columns of its rows; what is listed in a row is under its theme.
-      if (record.relation === 'UNDER_THEME' && sources.has(record.subject)) things.add(record.object ?? '');
+    const facts = [...records.values()].flatMap((record) => ('citations' in record ? record : []));
+    for (const { relation, subject, object = '', themes = [] } of facts) {
+      // A theme has the columns of its rows; a dispositif the names of its headings and of who leads it.
+      if (relation === 'UNDER_THEME' && sources.has(subject)) things.add(object);
+      if (relation === 'UNDER_THEME' && sources.has(object)) things.add(subject);
+      if (relation === 'INVOLVES' && [subject, ...themes].some((key) => sources.has(key))) things.add(object);
     }
+    // What is listed in a row is under its headings.
+    for (const { relation, subject, object = '' } of facts)
+      if (relation === 'LISTED_IN' && things.has(object)) things.add(subject);
   }
   return (key: string) =>
     things.has(key) ||

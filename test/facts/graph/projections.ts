@@ -1,10 +1,7 @@
-import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { PROJECT_ROOT } from '../../../src/config.ts';
-import { migrate, readMigrations } from '../../../src/graph/migrate.ts';
 import { STALE_LISTS } from '../../support/stale-lists.ts';
 import { BRUME, type Edits, LAC } from '../made-up.ts';
-import { column, load, ownGraph, write } from '../store.ts';
+import { column, load, ownGraph } from '../store.ts';
 
 const graph = ownGraph();
 const ask = (text: string) => column(graph(), text);
@@ -180,22 +177,6 @@ test('a dispositif keeps who leads it and its headings as its relationships say,
 
   expect(await led()).not.toEqual([before]);
   expect(await ask(STALE_LISTS)).toEqual([]);
-});
-
-test('a graph that was loaded before dispositifs kept lists has them once it is migrated', async () => {
-  const every = () =>
-    ask('MATCH (it:Dispositif) RETURN properties(it) ORDER BY it.id') as Promise<Record<string, unknown>[]>;
-  await load(graph());
-  const before = await every();
-  const lists = Object.keys(before[0] ?? {}).filter((name) =>
-    /^(lead|theme)(Id|Kind|Slug|Label)s$/.test(name),
-  );
-  expect(lists).toHaveLength(7);
-  await write(graph(), `MATCH (it:Dispositif) REMOVE ${lists.map((name) => `it.${name}`).join(', ')}`);
-  await write(graph(), "MATCH (it:Migration) WHERE it.name STARTS WITH '0007' DELETE it");
-  await migrate(graph(), await readMigrations(join(PROJECT_ROOT, 'schema', 'graph')));
-
-  expect(await every()).toEqual(before);
 });
 
 test('what is derived of a fact goes with it', async () => {
