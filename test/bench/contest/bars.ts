@@ -6,7 +6,7 @@ const holds = ({ found, atLeast = -Infinity, atMost = Infinity }: Bar) => found 
 /** One line a bar: met, or why it is missed. */
 export function told(bar: Bar): string {
   const { what, found, atLeast, atMost } = bar;
-  const wanted = atLeast === undefined ? `at most ${atMost}` : `at least ${atLeast}`;
+  const wanted = atLeast === undefined ? `at most ${atMost}` : `at least ${Number(atLeast.toFixed(2))}`;
   return `${holds(bar) ? 'met   ' : 'MISSED'} ${what}: ${found.toFixed(2)}, must be ${wanted}`;
 }
 
