@@ -34,7 +34,6 @@ export const dispositifLeads = whenGiven(
     { distinct: true },
   ),
   many('(self)-[:LED_BY]->(it:Entity)', 'it.sortKey', {
-    distinct: true,
     kept: { id: 'leadIds', kind: 'leadKinds', slug: 'leadSlugs', label: 'leadLabels' },
   }),
 );
