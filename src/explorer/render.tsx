@@ -38,11 +38,20 @@ export const operations: readonly string[] = [
     .map(([, document]) => document.toString()),
 ];
 
-/** The pages that readers come through, and a sheet of each kind. */
+/** Lists as readers narrow them most: they then ask otherwise than whole. Any word stands for all. */
+const NARROWED = ['/dispositifs?q=a', '/dispositifs?sans=pilote', '/acteurs?q=a', '/quartiers?q=a'];
+
+/** The pages that readers come through, a sheet of each kind, and the lists in which they search. */
 export async function entrances(ask: Asked['ask']): Promise<string[]> {
   const data = dataOf<documents.OneOfEachQuery>(await ask(documents.OneOfEachDocument.toString(), {}));
-  const sheets = Object.values(data).flatMap(({ edges }) => edges.map(({ node }) => pathOf(node.slug)));
-  return ['/', ...NAVIGATION.map(([path]) => path), ...sheets];
+  const things = Object.values(data).flatMap(({ edges }) => edges.map(({ node }) => node));
+  const themes = things.flatMap((thing) => ('themes' in thing ? thing.themes.slice(0, 1) : []));
+  return [
+    '/',
+    ...NAVIGATION.map(([path]) => path),
+    ...[...things, ...themes].map(({ slug }) => pathOf(slug)),
+    ...NARROWED,
+  ];
 }
 
 /** A whole page, as a browser without JavaScript reads it. */

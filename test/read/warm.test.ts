@@ -49,7 +49,7 @@ test('after warming, the pages that readers come through and a sheet of each kin
     const page = await render({ url, origin: '', requestId: 'r', theme: undefined, assets, ask: asking });
     statuses.set(url, page.status);
   }
-  expect(statuses.size).toBe(14);
+  expect(statuses.size).toBe(20);
   expect([...statuses].filter(([, status]) => status !== 200)).toEqual([]);
   expect(sent.filter((text) => !known.has(text))).toEqual([]);
 });

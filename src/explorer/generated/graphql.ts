@@ -5875,7 +5875,7 @@ export type ContractSheetQuery = { gapCounts: Array<{ kind: GapKind, label: stri
 export type OneOfEachQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OneOfEachQuery = { actors: { edges: Array<{ node: { slug: string } }> }, communes: { edges: Array<{ node: { slug: string } }> }, dispositifs: { edges: Array<{ node: { slug: string } }> }, objectives: { edges: Array<{ node: { slug: string } }> }, qpvs: { edges: Array<{ node: { slug: string } }> }, vigilancePoints: { edges: Array<{ node: { slug: string } }> } };
+export type OneOfEachQuery = { actors: { edges: Array<{ node: { slug: string } }> }, communes: { edges: Array<{ node: { slug: string } }> }, contracts: { edges: Array<{ node: { slug: string, themes: Array<{ slug: string }> } }> }, dispositifs: { edges: Array<{ node: { slug: string } }> }, objectives: { edges: Array<{ node: { slug: string } }> }, qpvs: { edges: Array<{ node: { slug: string } }> }, vigilancePoints: { edges: Array<{ node: { slug: string } }> } };
 
 export type SuggestQueryVariables = Exact<{
   text: string;
@@ -8801,6 +8801,16 @@ export const OneOfEachDocument = new TypedDocumentString(`
     edges {
       node {
         slug
+      }
+    }
+  }
+  contracts(first: 1) {
+    edges {
+      node {
+        slug
+        themes {
+          slug
+        }
       }
     }
   }
