@@ -11,8 +11,8 @@ export const REFERENCE = 'reference';
 
 /** Whether things of this kind are shared: any other is of one contract, whose unit says all that is said of it. */
 export function isShareable({ label }: Noun): boolean {
-  const { columns }: Node = model[label as keyof typeof model];
-  return columns.contractId?.optional !== false;
+  const nodes: Readonly<Record<string, Node>> = model;
+  return nodes[label]?.columns.contractId?.optional !== false;
 }
 
 /** Where a unit's files are, relative to the seeds. */
